@@ -1,0 +1,53 @@
+package org.clearnotice.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON or YAML file as a tree whose nodes know file, line and column, read in bounded time and memory.
+ *
+ * <p>Refused, each with its place: broken syntax (DOC-01), a name that stands twice in one object (DOC-02), YAML anchors,
+ * aliases and tags (DOC-03), a lone surrogate (DOC-06), more than {@value #MAX_DEPTH} levels (DOC-07).
+ */
+public record Document(Source source, Node root) {
+
+    public static final int MAX_DEPTH = 64;
+
+    private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[(\\d+)\\]");
+
+    /** @throws FindingsException if the source is not exactly one JSON value (RFC 8259) */
+    public static Document json(Source source) {
+        return TreeReader.json(source);
+    }
+
+    /** @throws FindingsException if the source is not exactly one YAML document of the plain kind */
+    public static Document yaml(Source source) {
+        return TreeReader.yaml(source);
+    }
+
+    /** The place of a property path such as {@code purposes[0].authority.cite}, or of its nearest ancestor that exists. */
+    public Place placeOf(String path) {
+        Node node = root;
+        Matcher steps = STEP.matcher(path);
+        while (steps.find()) {
+            Node next = step(node, steps.group(1), steps.group(2));
+            if (next == null) {
+                break;
+            }
+            node = next;
+        }
+        return node.place();
+    }
+
+    private static @Nullable Node step(Node from, @Nullable String name, @Nullable String index) {
+        if (name != null && from instanceof Node.Members object) {
+            return object.get(name);
+        }
+        if (index != null && from instanceof Node.Elements list && index.length() < 9) {
+            int at = Integer.parseInt(index);
+            return at < list.elements().size() ? list.elements().get(at) : null;
+        }
+        return null;
+    }
+}

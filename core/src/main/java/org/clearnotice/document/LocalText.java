@@ -1,0 +1,43 @@
+package org.clearnotice.document;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is said to a person, in one or more languages; it never answers in a language that was not asked for.
+ *
+ * @param byLanguage BCP 47 tag to text, in the order of the source
+ */
+public record LocalText(Map<String, String> byLanguage) {
+
+    public static final LocalText EMPTY = new LocalText(Map.of());
+
+    public LocalText {
+        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    }
+
+    public static LocalText of(String language, String text) {
+        return new LocalText(Map.of(language, text));
+    }
+
+    public Optional<String> in(String language) {
+        return Optional.ofNullable(byLanguage.get(language));
+    }
+
+    public Set<String> languages() {
+        return byLanguage.keySet();
+    }
+
+    public boolean isEmpty() {
+        return byLanguage.values().stream().allMatch(String::isBlank);
+    }
+
+    /** The text in this language, else in the first language that it has, else empty: for staff, never for residents. */
+    public String forStaff(String language) {
+        return in(language)
+                .orElseGet(() -> byLanguage.values().stream().findFirst().orElse(""));
+    }
+}

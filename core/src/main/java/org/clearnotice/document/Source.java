@@ -1,0 +1,73 @@
+package org.clearnotice.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** A named file's bytes, at most {@value #MAX_BYTES}; the name is what findings show. */
+public final class Source {
+
+    /** Larger files are refused: no definition that a person writes comes near. */
+    public static final int MAX_BYTES = 8 * 1024 * 1024;
+
+    private final String name;
+    private final byte[] bytes;
+
+    private Source(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Takes a copy of the bytes.
+     *
+     * @throws FindingsException DOC-09 if there are more than {@value #MAX_BYTES}
+     */
+    public static Source of(String name, byte[] bytes) {
+        Objects.requireNonNull(name);
+        if (bytes.length > MAX_BYTES) {
+            throw new FindingsException(Findings.of(
+                    Finding.error("DOC-09", "the file has " + bytes.length + " bytes; it may have at most " + MAX_BYTES)
+                            .at(Place.of(name))
+                            .fix("split it, or hand in the form alone")));
+        }
+        return new Source(name, bytes.clone());
+    }
+
+    public static Source of(String name, String text) {
+        return of(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * The text, without a byte order mark.
+     *
+     * @throws FindingsException DOC-08 if the bytes are not UTF-8
+     */
+    public String text() {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new FindingsException(Findings.of(Finding.error("DOC-08", "the file is not UTF-8")
+                    .at(Place.of(name))
+                    .fix("save it as UTF-8")));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,168 @@
+package org.clearnotice.form;
+
+import java.util.List;
+import org.clearnotice.document.LocalText;
+import org.clearnotice.document.Place;
+
+/**
+ * One question of a form, as its source has it; never an answer.
+ *
+ * @param path unique within the form
+ * @param name what the form sends the answer as
+ * @param type whatever the source called it, such as {@code date} or {@code fnrfield}
+ * @param format a format or pattern that the source gives
+ * @param autocomplete the WHATWG token or tokens
+ * @param section headings and legends above it, outermost first, joined by {@code " > "}
+ * @param multiple more than one answer may be given
+ * @param hidden the person does not see it
+ * @param shownIf the source's condition, as text
+ * @param at where it stands
+ */
+public record FormField(
+        String path,
+        String name,
+        LocalText label,
+        LocalText hint,
+        LocalText placeholder,
+        String type,
+        FieldKind kind,
+        String format,
+        String autocomplete,
+        List<FieldOption> options,
+        LocalText section,
+        boolean required,
+        boolean multiple,
+        boolean hidden,
+        String shownIf,
+        Place at) {
+
+    public FormField {
+        options = List.copyOf(options);
+    }
+
+    /** Starts a field that has nothing but its path, a name equal to it, and kind {@link FieldKind#UNKNOWN}. */
+    public static Builder at(String path) {
+        return new Builder(path);
+    }
+
+    /** Gathers what a source says of one field. Not thread-safe. */
+    public static final class Builder {
+
+        private final String path;
+        private String name;
+        private LocalText label = LocalText.EMPTY;
+        private LocalText hint = LocalText.EMPTY;
+        private LocalText placeholder = LocalText.EMPTY;
+        private String type = "";
+        private FieldKind kind = FieldKind.UNKNOWN;
+        private String format = "";
+        private String autocomplete = "";
+        private List<FieldOption> options = List.of();
+        private LocalText section = LocalText.EMPTY;
+        private boolean required;
+        private boolean multiple;
+        private boolean hidden;
+        private String shownIf = "";
+        private Place at = Place.NONE;
+
+        private Builder(String path) {
+            this.path = path;
+            this.name = path;
+        }
+
+        public Builder name(String value) {
+            name = value;
+            return this;
+        }
+
+        public Builder label(LocalText value) {
+            label = value;
+            return this;
+        }
+
+        public Builder hint(LocalText value) {
+            hint = value;
+            return this;
+        }
+
+        public Builder placeholder(LocalText value) {
+            placeholder = value;
+            return this;
+        }
+
+        public Builder type(String value) {
+            type = value;
+            return this;
+        }
+
+        public Builder kind(FieldKind value) {
+            kind = value;
+            return this;
+        }
+
+        public Builder format(String value) {
+            format = value;
+            return this;
+        }
+
+        public Builder autocomplete(String value) {
+            autocomplete = value;
+            return this;
+        }
+
+        public Builder options(List<FieldOption> value) {
+            options = value;
+            return this;
+        }
+
+        public Builder section(LocalText value) {
+            section = value;
+            return this;
+        }
+
+        public Builder required(boolean value) {
+            required = value;
+            return this;
+        }
+
+        public Builder multiple(boolean value) {
+            multiple = value;
+            return this;
+        }
+
+        public Builder hidden(boolean value) {
+            hidden = value;
+            return this;
+        }
+
+        public Builder shownIf(String value) {
+            shownIf = value;
+            return this;
+        }
+
+        public Builder at(Place value) {
+            at = value;
+            return this;
+        }
+
+        public FormField build() {
+            return new FormField(
+                    path,
+                    name,
+                    label,
+                    hint,
+                    placeholder,
+                    type,
+                    kind,
+                    format,
+                    autocomplete,
+                    options,
+                    section,
+                    required,
+                    multiple,
+                    hidden,
+                    shownIf,
+                    at);
+        }
+    }
+}
