@@ -1,0 +1,6 @@
+package org.clearnotice.risk;
+
+import org.clearnotice.form.Form;
+
+/** How heavy a form is, and why. */
+public record RiskAssessment(Form form) {}
