@@ -1,0 +1,31 @@
+package org.clearnotice.examples.cityforms;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.clearnotice.form.Question;
+import org.jspecify.annotations.Nullable;
+
+/** What the street parking form asks. */
+record StreetParkingForm(@Valid Applicant applicant, @Valid Vehicle vehicle) {
+
+    StreetParkingForm {
+        applicant = applicant == null ? new Applicant(null, null, null, null) : applicant;
+        vehicle = vehicle == null ? new Vehicle(null) : vehicle;
+    }
+
+    static StreetParkingForm empty() {
+        return new StreetParkingForm(new Applicant(null, null, null, null), new Vehicle(null));
+    }
+
+    record Applicant(
+            @NotBlank @Size(max = 120) @Question(autocomplete = "name") @Nullable String name,
+            @NotBlank @Size(max = 300) @Question(autocomplete = "street-address", kind = "ADDRESS") @Nullable String address,
+            @Email @Size(max = 254) @Question(autocomplete = "email") @Nullable String email,
+            @Pattern(regexp = "|[0-9+() .-]{7,20}") @Question(autocomplete = "tel", kind = "PHONE") @Nullable String phone) {}
+
+    record Vehicle(
+            @NotBlank @Pattern(regexp = "|[A-Za-z0-9 -]{2,10}") @Nullable String plate) {}
+}
