@@ -14,7 +14,7 @@ public record Document(Source source, Node root) {
 
     public static final int MAX_DEPTH = 64;
 
-    private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[(\\d+)\\]");
+    private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([^\\]]*)\\]");
 
     /** @throws FindingsException if the source is not exactly one JSON value (RFC 8259) */
     public static Document json(Source source) {
@@ -26,7 +26,8 @@ public record Document(Source source, Node root) {
         return TreeReader.yaml(source);
     }
 
-    /** The place of a property path such as {@code purposes[0].authority.cite}, or of its nearest ancestor that exists. */
+    /** The place of a property path such as {@code purposes[0].authority.cite} or {@code fields[a.b].why}, or of its nearest
+     * ancestor that exists. */
     public Place placeOf(String path) {
         Node node = root;
         Matcher steps = STEP.matcher(path);
@@ -41,10 +42,10 @@ public record Document(Source source, Node root) {
     }
 
     private static @Nullable Node step(Node from, @Nullable String name, @Nullable String index) {
-        if (name != null && from instanceof Node.Members object) {
-            return object.get(name);
+        if (from instanceof Node.Members object) {
+            return object.get(name != null ? name : String.valueOf(index));
         }
-        if (index != null && from instanceof Node.Elements list && index.length() < 9) {
+        if (index != null && index.matches("[0-9]{1,8}") && from instanceof Node.Elements list) {
             int at = Integer.parseInt(index);
             return at < list.elements().size() ? list.elements().get(at) : null;
         }

@@ -11,23 +11,30 @@ import org.clearnotice.classification.Gravity;
 public final class TierPolicy {
 
     private final Map<String, Tier> tiers;
+    private final Map<String, Tier> byPath;
 
-    private TierPolicy(Map<String, Tier> tiers) {
+    private TierPolicy(Map<String, Tier> tiers, Map<String, Tier> byPath) {
         this.tiers = Map.copyOf(tiers);
+        this.byPath = Map.copyOf(byPath);
     }
 
     public static TierPolicy bundled() {
         Map<String, Tier> tiers = new HashMap<>();
         BundledLines.pairs(TierPolicy.class, "tiers.txt")
                 .forEach((category, tier) -> tiers.put(category, Tier.valueOf(tier)));
-        return new TierPolicy(tiers);
+        return new TierPolicy(tiers, Map.of());
     }
 
     /** This policy with another tier for one category: see {@link TierPolicyReader} for who may lower it. */
     TierPolicy with(DataCategory category, Tier tier) {
         Map<String, Tier> changed = new HashMap<>(tiers);
         changed.put(category.name(), tier);
-        return new TierPolicy(changed);
+        return new TierPolicy(changed, byPath);
+    }
+
+    /** This policy with what a named person decided for single fields, by path. */
+    public TierPolicy withFields(Map<String, Tier> decided) {
+        return new TierPolicy(tiers, decided);
     }
 
     public Tier tier(DataCategory category) {
@@ -35,6 +42,10 @@ public final class TierPolicy {
     }
 
     Tier tier(Classification classification) {
+        Tier decided = byPath.get(classification.field().path());
+        if (decided != null) {
+            return decided;
+        }
         DataCategory category = classification.category();
         if (category == null) {
             return byGravity(classification.gravity(), Tier.PERSONAL);

@@ -1,0 +1,145 @@
+package org.clearnotice.notice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.clearnotice.classification.DataCategory;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.NearestName;
+import org.clearnotice.form.FormField;
+import org.clearnotice.risk.FieldRisk;
+import org.clearnotice.risk.Tier;
+
+/** The form's fields against the facts. */
+final class FieldRules {
+
+    private final AssessedService service;
+    private final ServiceFacts facts;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private FieldRules(AssessedService service) {
+        this.service = service;
+        this.facts = service.facts();
+    }
+
+    static Collection<Finding> findings(AssessedService service) {
+        FieldRules rules = new FieldRules(service);
+        service.assessment().fields().forEach(rules::field);
+        rules.strangers();
+        return rules.findings;
+    }
+
+    private void field(FieldRisk field) {
+        String path = field.path();
+        if (facts.purposes().stream().noneMatch(purpose -> purpose.fields().holds(path))) {
+            add(Finding.error("NOT-10", "the form asks '" + path + "', and no purpose uses it"), path)
+                    .fixed("name it in the 'fields' of a purpose, or take it out of the form");
+        }
+        if (field.classification().category() == null) {
+            add(Finding.error("NOT-11", "nobody has said what '" + path + "' holds, so no receipt can record it"), path)
+                    .fixed("give it a 'category' with 'by' and 'because' under 'fields'");
+        }
+        if (facts.retention().stream().noneMatch(retention -> retention.fields().holds(path))) {
+            add(Finding.error("NOT-12", "the facts do not say how long '" + path + "' is kept"), path)
+                    .fixed("name it under 'retention'; the records officer knows");
+        }
+        if (field.assessedTier() != Tier.NONE) {
+            words(field);
+            exposure(field);
+        }
+    }
+
+    private void words(FieldRisk field) {
+        String path = field.path();
+        ServiceFacts.FieldFacts own = facts.fields().get(path);
+        boolean required = field.classification().field().required();
+        if (own == null || own.ifMissing() == null) {
+            add(
+                            Finding.warning(
+                                    "NOT-13",
+                                    "the facts do not say what happens without the "
+                                            + (required ? "required" : "optional") + " field '" + path + "'"),
+                            path)
+                    .fixed("add 'ifMissing' under 'fields'; the team that runs the service knows");
+        }
+        boolean named = field.classification().category() != null
+                && Objects.requireNonNull(field.classification().category())
+                        .name()
+                        .equals("pd:Name");
+        if (field.assessedTier().compareTo(Tier.PERSONAL) >= 0 && !named && (own == null || own.why() == null)) {
+            add(Finding.warning("NOT-14", "the facts do not say why the PERSONAL field '" + path + "' is needed"), path)
+                    .fixed("add 'why' under 'fields'; it stands beside the question");
+        }
+    }
+
+    private void exposure(FieldRisk field) {
+        DataCategory category = field.classification().category();
+        if (category == null) {
+            return;
+        }
+        Exposure pack = service.jurisdiction().exposure(category.name());
+        ServiceFacts.FieldFacts own = facts.fields().get(field.path());
+        Exposure said = own == null ? null : own.exposure();
+        if (said != null
+                && said.hidesMoreThan(pack)
+                && (said.cite() == null || said.by() == null || said.because() == null)) {
+            add(
+                            Finding.error(
+                                    "NOT-15",
+                                    "'" + field.path() + "' is said to be less public (" + said.value()
+                                            + ") than the rules say (" + pack.value() + ")"),
+                            field.path())
+                    .fixed("add 'cite', 'by' and 'because', or take it out");
+        }
+        if ((said == null ? pack : said).value() == Exposure.Value.UNKNOWN) {
+            add(
+                            Finding.warning(
+                                    "NOT-16",
+                                    "nobody knows yet whether '" + field.path()
+                                            + "' can come out in a public-records request"),
+                            field.path())
+                    .fixed("ask counsel, and set 'exposure' under 'fields' or in the city's pack");
+        }
+    }
+
+    /** Facts about fields that the form does not have. */
+    private void strangers() {
+        List<String> paths = service.assessment().form().fields().stream()
+                .map(FormField::path)
+                .toList();
+        List<String> named = new ArrayList<>(facts.fields().keySet());
+        facts.purposes().forEach(purpose -> named.addAll(purpose.fields().paths()));
+        facts.recipients().forEach(recipient -> named.addAll(recipient.gets().paths()));
+        facts.retention().forEach(retention -> named.addAll(retention.fields().paths()));
+        facts.laws().forEach(law -> named.addAll(law.fields().paths()));
+        named.stream()
+                .distinct()
+                .filter(path -> !paths.contains(path))
+                .forEach(path -> add(
+                                Finding.error(
+                                        "NOT-17", "the facts speak of '" + path + "', which the form does not ask"),
+                                path)
+                        .fixed(NearestName.of(path, paths)
+                                .map(nearest -> "did you mean '" + nearest + "'?")
+                                .orElse("fields of the form: " + String.join(", ", paths))));
+    }
+
+    private Added add(Finding finding, String path) {
+        return new Added(finding.field(path).at(service.file().placeOf("fields[" + path + "]")));
+    }
+
+    /** A finding that waits for its way out. */
+    private final class Added {
+
+        private final Finding finding;
+
+        private Added(Finding finding) {
+            this.finding = finding;
+        }
+
+        private void fixed(String wayOut) {
+            findings.add(finding.fix(wayOut));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.clearnotice.notice;
+
+import static org.clearnotice.notice.FactReader.unchecked;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.clearnotice.document.Document;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.Findings;
+import org.clearnotice.document.MemberReader;
+import org.clearnotice.document.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a rule pack, bundled or a city's own: they have the same form. */
+final class PackReader {
+
+    private PackReader() {}
+
+    static @Nullable RulePack read(Document document, Collection<Finding> findings) {
+        List<Finding> own = new ArrayList<>();
+        FactReader facts = new FactReader(own, "en");
+        MemberReader members = facts.members(document.root());
+        RulePack pack = new RulePack(
+                unchecked(members.text("id")),
+                unchecked(members.text("name")),
+                members.texts("extends"),
+                unchecked(members.text("version")),
+                facts.date(members, "effectiveFrom"),
+                facts.date(members, "checkedOn"),
+                members.text("checkedBy"),
+                members.texts("languages"),
+                members.list("elements", node -> element(node, facts)),
+                members.map("exposure", facts::exposure),
+                members.texts("rights"),
+                members.value("minors", node -> ageOfConsent(node, facts)),
+                members.texts("refuse"));
+        members.refuseOthers();
+        FactsValidator.check(pack, document, own);
+        findings.addAll(own);
+        return Findings.of(own).isClean() ? pack : null;
+    }
+
+    private static RulePack.@Nullable Element element(Node node, FactReader facts) {
+        MemberReader members = facts.members(node);
+        RulePack.Element element = new RulePack.Element(
+                unchecked(members.text("fact")),
+                unchecked(members.code("level", RulePack.Level.class)),
+                members.texts("when"),
+                members.text("cite"),
+                members.code("sure", RulePack.Sure.class));
+        members.refuseOthers();
+        return element;
+    }
+
+    private static @Nullable Integer ageOfConsent(Node node, FactReader facts) {
+        MemberReader members = facts.members(node);
+        Integer age = members.parsed("ageOfConsent", "an age in years", Integer::valueOf);
+        members.refuseOthers();
+        return age;
+    }
+}

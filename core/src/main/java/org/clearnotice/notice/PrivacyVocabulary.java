@@ -1,0 +1,46 @@
+package org.clearnotice.notice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clearnotice.classification.BundledLines;
+
+/** The code words in CAPITALS that facts may use: each has words in every bundled language, so nobody needs a translator. */
+public final class PrivacyVocabulary {
+
+    private final Map<String, List<String>> purposes;
+    private final Map<String, Set<String>> codes;
+
+    private PrivacyVocabulary(Map<String, List<String>> purposes, Map<String, Set<String>> codes) {
+        this.purposes = purposes;
+        this.codes = codes;
+    }
+
+    public static PrivacyVocabulary bundled() {
+        return new PrivacyVocabulary(
+                split("vocabulary-purposes.txt").entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
+                split("vocabulary-codes.txt").entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> Set.copyOf(entry.getValue()))));
+    }
+
+    /** The DPV terms of a purpose's code word; empty for one that is none. */
+    public List<String> purposeTerms(String code) {
+        return purposes.getOrDefault(code, List.of());
+    }
+
+    /** The code words of a kind: purpose, protection, trigger, right, limit or format. */
+    public Set<String> codes(String kind) {
+        return kind.equals("purpose") ? purposes.keySet() : codes.getOrDefault(kind, Set.of());
+    }
+
+    private static Map<String, List<String>> split(String resource) {
+        return BundledLines.pairs(PrivacyVocabulary.class, resource).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> Arrays.asList(entry.getValue().split(" "))));
+    }
+}

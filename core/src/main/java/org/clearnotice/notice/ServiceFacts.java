@@ -1,0 +1,122 @@
+package org.clearnotice.notice;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.clearnotice.document.LocalText;
+import org.clearnotice.risk.ServiceContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one service: one form, one notice.
+ *
+ * @param neutralTitle said instead of the title in page titles, file names and receipts
+ * @param version the same version with other words is an error
+ * @param formId where the form's own id is no token, or its file holds several
+ * @param fields by path: only what the form does not say itself
+ * @param automated null where no computer decides
+ * @param subjectScope receipts of one scope link; the service id unless set
+ */
+public record ServiceFacts(
+        @NotNull @Pattern(regexp = FactForms.TOKEN, message = FactForms.TOKEN_RULE)
+        String id,
+
+        @NotNull LocalText title,
+        @Nullable LocalText neutralTitle,
+
+        @NotNull @Pattern(regexp = FactForms.VERSION, message = FactForms.VERSION_RULE)
+        String version,
+
+        @NotNull LocalDate updated,
+        @Nullable LocalDate nextReview,
+        @NotNull String form,
+
+        @Pattern(regexp = FactForms.TOKEN, message = FactForms.TOKEN_RULE) @Nullable
+        String formId,
+
+        @NotEmpty List<Channel> channels,
+        ServiceContext context,
+        List<Origin> sources,
+        @Nullable @Valid Office collector,
+        @NotEmpty List<@Valid Purpose> purposes,
+        Map<String, @Valid FieldFacts> fields,
+        List<@Valid Recipient> recipients,
+        @NotEmpty List<@Valid Retention> retention,
+        List<Term> protections,
+        List<@Valid ProtectingLaw> laws,
+        @Nullable @Valid Automated automated,
+        @Nullable String biometrics,
+        SensitiveFacts sensitive,
+        List<City.@Valid Joint> jointControllers,
+
+        @Pattern(regexp = FactForms.TOKEN, message = FactForms.TOKEN_RULE) @Nullable
+        String subjectScope) {
+
+    /** Where data comes from: PERSON, OTHER_PERSON, or a named register. */
+    public record Origin(String code, @Nullable String register) {}
+
+    /** What the city adds to one field. */
+    public record FieldFacts(
+            @Nullable LocalText why,
+            @Nullable LocalText ifMissing,
+            @Nullable Exposure exposure,
+            @Nullable Override override) {}
+
+    /** What a named person decided instead of what was recognised. */
+    public record Override(
+            @Nullable String category,
+            @Nullable String tier,
+            @NotNull String by,
+            @NotNull String because) {}
+
+    /** Who gets what, and why. @param place a DPV location without {@code loc:} */
+    public record Recipient(
+            @NotNull String name,
+            @NotNull Role role,
+            FieldSet gets,
+            @NotNull LocalText why,
+
+            @Pattern(regexp = FactForms.PLACE, message = FactForms.PLACE_RULE) @Nullable
+            String place,
+
+            @Nullable String contract) {
+
+        public enum Role {
+            CONTROLLER,
+            PROCESSOR,
+            AUTHORITY,
+            THIRD_PARTY
+        }
+    }
+
+    /** A law that protects this data. */
+    public record ProtectingLaw(
+            @NotNull String cite, @NotNull LocalText says, FieldSet fields) {}
+
+    /** A computer takes part in the decision. */
+    public record Automated(
+            @NotNull LocalText what,
+            @Nullable LocalText inputs,
+            @Nullable LocalText outcome,
+            @Nullable LocalText humanCheck,
+            @Nullable LocalText ask,
+            @Nullable String register) {}
+
+    /** The office that collects: the service's own, or the city's controller. */
+    Office collectedBy(City city) {
+        return collector == null ? city.controller() : collector;
+    }
+
+    /** What receipts and page titles call the service. */
+    LocalText publicTitle() {
+        return neutralTitle == null ? title : neutralTitle;
+    }
+
+    String scope() {
+        return subjectScope == null ? id : subjectScope;
+    }
+}
