@@ -1,11 +1,72 @@
 package org.clearnotice.workbench;
 
-/** Runs one command of {@code clearnotice.jar} and answers with its exit status. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.FindingsException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * The command line for content designers, privacy staff and auditors.
+ *
+ * <p>Exit 0: done, nothing wrong. 1: done, and there is an ERROR among the findings, or a receipt is not valid. 2: the call
+ * or a file was wrong, with one line for each on standard error; never a stack trace.
+ */
+@Command(
+        name = "clearnotice",
+        description = "Privacy notices, consent and receipts for city forms.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            NewCommand.class,
+            ClassifyCommand.class,
+            NoticeCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            CanonicalCommand.class,
+            HelpCommand.class
+        })
 public final class CommandLineTool {
 
     private CommandLineTool() {}
 
-    public static void main(String... args) {
-        System.exit(args.length == 0 ? 2 : 0);
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exit = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** Runs one command; nothing is printed but to these two. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineTool());
+        line.setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, args) -> refused(err, e.getMessage()));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(err, e));
+        return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+    }
+
+    private static int failed(PrintWriter err, Exception e) {
+        if (e instanceof FindingsException refused) {
+            refused.findings().stream().map(Finding::toString).forEach(err::println);
+            return CommandLine.ExitCode.USAGE;
+        }
+        String reason = e.getMessage();
+        return refused(err, reason == null ? e.getClass().getSimpleName() : reason);
+    }
+
+    private static int refused(PrintWriter err, String reason) {
+        err.println("clearnotice: " + reason);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

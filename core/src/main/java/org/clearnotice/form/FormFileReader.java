@@ -1,0 +1,176 @@
+package org.clearnotice.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.clearnotice.document.Document;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.Findings;
+import org.clearnotice.document.FindingsException;
+import org.clearnotice.document.LocalText;
+import org.clearnotice.document.MemberReader;
+import org.clearnotice.document.Node;
+import org.clearnotice.document.Place;
+import org.clearnotice.document.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Clearnotice's own form file: one JSON object with {@code fields}, of which only {@code path} is required.
+ *
+ * <p>Findings: FORM-01 no path, FORM-02 a path stands twice, and those of {@link MemberReader}.
+ */
+final class FormFileReader implements FormReader {
+
+    static final int MAX_FIELDS = 5_000;
+
+    @Override
+    public String format() {
+        return "form";
+    }
+
+    @Override
+    public boolean recognises(Source source) {
+        return FileShape.of(source) == FileShape.FORM_FILE;
+    }
+
+    @Override
+    public List<Form> read(Source source) {
+        Document document = Document.json(source);
+        List<Finding> findings = new ArrayList<>();
+        Form form = new Reading(findings).form(document);
+        Findings.of(findings).throwIfErrors();
+        return List.of(form);
+    }
+
+    /** One reading; plain texts are in the form's language. */
+    private static final class Reading {
+
+        private final Collection<Finding> findings;
+        private final Set<String> paths = new HashSet<>();
+        private String language = "";
+
+        private Reading(Collection<Finding> findings) {
+            this.findings = findings;
+        }
+
+        private Form form(Document document) {
+            MemberReader members = MemberReader.of(document.root(), findings);
+            String name = document.source().name();
+            String id = Objects.requireNonNullElse(members.text("id"), stem(name));
+            String declared = members.text("language");
+            language = declared == null ? "" : declared;
+            LocalText title = orEmpty(members.localText("title", tag()));
+            if (!members.has("fields")) {
+                findings.add(Finding.error("FORM-03", "the form has no 'fields'")
+                        .at(document.root().place())
+                        .fix("list its questions, or name the file's real format"));
+            }
+            List<FormField> fields = members.list("fields", this::field);
+            members.refuseOthers();
+            if (fields.size() > MAX_FIELDS) {
+                throw new FindingsException(Findings.of(Finding.error(
+                                "FORM-04",
+                                "the form has " + fields.size() + " fields; at most " + MAX_FIELDS + " are read")
+                        .at(Place.of(name))));
+            }
+            return new Form(id, title, language, fields);
+        }
+
+        private @Nullable FormField field(Node node) {
+            MemberReader members = MemberReader.of(node, findings);
+            String path = members.text("path");
+            if (path == null || path.isEmpty()) {
+                findings.add(Finding.error("FORM-01", "a field has no 'path'")
+                        .at(node.place())
+                        .fix("give it a path that no other field has"));
+                path = "";
+            } else if (!paths.add(path)) {
+                findings.add(Finding.error("FORM-02", "two fields have the path '" + path + "'")
+                        .at(node.place())
+                        .fix("give one of them another path"));
+            }
+            FormField field = field(path, members);
+            members.refuseOthers();
+            return field;
+        }
+
+        private FormField field(String path, MemberReader members) {
+            String type = text(members, "type");
+            String format = text(members, "format");
+            String autocomplete = text(members, "autocomplete");
+            List<FieldOption> options = members.list("options", this::option);
+            boolean multiple = flag(members, "multiple");
+            boolean hidden = flag(members, "hidden");
+            FieldKind kind = members.code("kind", FieldKind.class);
+            if (kind == null) {
+                kind = FieldKinds.withOptions(FieldKinds.of(type, format, autocomplete), !options.isEmpty(), multiple);
+            }
+            return FormField.at(path)
+                    .name(Objects.requireNonNullElse(members.text("name"), path))
+                    .label(orEmpty(members.localText("label", tag())))
+                    .hint(orEmpty(members.localText("hint", tag())))
+                    .placeholder(orEmpty(members.localText("placeholder", tag())))
+                    .type(type)
+                    .kind(kind)
+                    .format(format)
+                    .autocomplete(autocomplete)
+                    .options(options)
+                    .section(orEmpty(members.localText("section", tag())))
+                    .required(flag(members, "required"))
+                    .multiple(multiple)
+                    .hidden(hidden)
+                    .shownIf(text(members, "shownIf"))
+                    .at(place(members))
+                    .build();
+        }
+
+        private @Nullable FieldOption option(Node node) {
+            if (!(node instanceof Node.Members)) {
+                String text = MemberReader.of(new Node.Members(node.place(), java.util.Map.of()), findings)
+                        .scalar(node);
+                return text == null ? null : new FieldOption(text, LocalText.of(tag(), text));
+            }
+            MemberReader members = MemberReader.of(node, findings);
+            String value = text(members, "value");
+            LocalText label = members.localText("label", tag());
+            members.refuseOthers();
+            return new FieldOption(value, label == null ? LocalText.of(tag(), value) : label);
+        }
+
+        private Place place(MemberReader members) {
+            Node at = members.node("at");
+            if (at == null) {
+                return members.place();
+            }
+            MemberReader where = MemberReader.of(at, findings);
+            String file = Objects.requireNonNullElse(where.text("file"), "");
+            Integer line = where.parsed("line", "a line number", Integer::valueOf);
+            Integer column = where.parsed("column", "a column number", Integer::valueOf);
+            where.refuseOthers();
+            return new Place(file, line == null ? 0 : line, column == null ? 0 : column);
+        }
+
+        private String tag() {
+            return language.isEmpty() ? "und" : language;
+        }
+
+        private static String text(MemberReader members, String name) {
+            return Objects.requireNonNullElse(members.text(name), "");
+        }
+
+        private static boolean flag(MemberReader members, String name) {
+            return Boolean.TRUE.equals(members.flag(name));
+        }
+
+        private static LocalText orEmpty(@Nullable LocalText text) {
+            return text == null ? LocalText.EMPTY : text;
+        }
+
+        private static String stem(String name) {
+            return FormNames.stem(name);
+        }
+    }
+}

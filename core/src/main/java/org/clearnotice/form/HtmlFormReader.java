@@ -1,0 +1,87 @@
+package org.clearnotice.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clearnotice.document.LocalText;
+import org.clearnotice.document.Source;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads forms from HTML: a file is one form, unless its {@code <form>} elements have different actions.
+ *
+ * <p>Template placeholders are read as the text that they are; nothing is run or fetched.
+ */
+final class HtmlFormReader implements FormReader {
+
+    private static final int MAX_DEPTH = 512;
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public boolean recognises(Source source) {
+        return FileShape.of(source) == FileShape.HTML;
+    }
+
+    @Override
+    public List<Form> read(Source source) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
+        Document page = parser.parseInput(source.text(), "");
+        String language = page.select("html").attr("lang");
+        Map<String, List<Element>> byAction = new LinkedHashMap<>();
+        for (Element control : page.select(HtmlFields.CONTROLS)) {
+            byAction.computeIfAbsent(action(page, control), action -> new ArrayList<>())
+                    .add(control);
+        }
+        mergeLoose(byAction);
+        String stem = FormNames.stem(source.name());
+        List<Form> forms = new ArrayList<>();
+        byAction.forEach((action, controls) -> forms.add(new Form(
+                forms.isEmpty() ? stem : stem + "#" + (forms.size() + 1),
+                title(page, controls, language),
+                language,
+                new HtmlFields(page, source.name(), language).of(controls))));
+        return forms.isEmpty() ? List.of(new Form(stem, title(page, List.of(), language), language, List.of())) : forms;
+    }
+
+    /** Inputs outside every form belong to the first one: a script may well send them along. */
+    private static void mergeLoose(Map<String, List<Element>> byAction) {
+        List<Element> loose = byAction.remove("");
+        if (loose == null) {
+            return;
+        }
+        if (byAction.isEmpty()) {
+            byAction.put("form", loose);
+            return;
+        }
+        List<Element> first = byAction.values().iterator().next();
+        first.addAll(loose);
+        first.sort((a, b) -> Integer.compare(position(a), position(b)));
+    }
+
+    private static int position(Element control) {
+        return control.sourceRange().startPos();
+    }
+
+    /** The action of the control's form, marked so that it is never empty; empty for a control outside every form. */
+    private static String action(Document page, Element control) {
+        Element form = control.hasAttr("form") ? page.getElementById(control.attr("form")) : control.closest("form");
+        return form == null || !form.normalName().equals("form") ? "" : "action " + form.attr("action");
+    }
+
+    private static LocalText title(Document page, List<Element> controls, String language) {
+        Element form = controls.isEmpty() ? null : controls.get(0).closest("form");
+        Element heading = form == null ? null : form.selectFirst("h1");
+        if (heading == null) {
+            heading = page.selectFirst("h1");
+        }
+        String text = heading == null ? page.title() : heading.text();
+        return HtmlFields.text(text, language);
+    }
+}

@@ -1,0 +1,49 @@
+package org.clearnotice.workbench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.Findings;
+import org.clearnotice.document.FindingsException;
+import org.clearnotice.document.Place;
+import org.clearnotice.document.Source;
+
+/** Reads and writes the files that a call names; what cannot be done is a finding that says so. */
+final class Files {
+
+    private Files() {}
+
+    static Source read(Path file) {
+        if (!java.nio.file.Files.isRegularFile(file)) {
+            throw refused(file, "there is no such file", "check the path");
+        }
+        try (InputStream in = java.nio.file.Files.newInputStream(file)) {
+            return Source.of(file.toString(), in.readNBytes(Source.MAX_BYTES + 1));
+        } catch (IOException e) {
+            throw refused(file, "cannot be read", "check who may read it");
+        }
+    }
+
+    /** Writes a whole new file or none; an existing one is never touched. */
+    static void writeNew(Path file, String text) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                java.nio.file.Files.createDirectories(folder);
+            }
+            java.nio.file.Files.writeString(
+                    file, text, StandardCharsets.UTF_8, java.nio.file.StandardOpenOption.CREATE_NEW);
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            throw refused(file, "exists already, and nothing is overwritten here", "rename or remove it first");
+        } catch (IOException e) {
+            throw refused(file, "cannot be written", "check the folder and who may write there");
+        }
+    }
+
+    static FindingsException refused(Path file, String message, String fix) {
+        return new FindingsException(
+                Findings.of(Finding.error("CLI-01", message).at(Place.of(file.toString())).fix(fix)));
+    }
+}
