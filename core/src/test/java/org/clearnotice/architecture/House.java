@@ -53,7 +53,7 @@ public record House(
                         new Library("jakarta.validation", Set.copyOf(CORE_ROOMS), true),
                         new Library("org.hibernate.validator", Set.copyOf(CORE_ROOMS), true)),
                 Set.of(),
-                10);
+                90);
     }
 
     public static House templates(String root) {

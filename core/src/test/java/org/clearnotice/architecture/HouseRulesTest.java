@@ -1,5 +1,6 @@
 package org.clearnotice.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -23,6 +24,9 @@ class HouseRulesTest {
     private static final HouseRules CORE = new HouseRules(House.core("org.clearnotice"));
 
     private static final JavaClasses CLASSES = HouseRules.compiledClasses();
+
+    private static final JavaClasses BROKEN =
+            new ClassFileImporter().importPackages("org.clearnotice.architecture.broken");
 
     static Stream<Named<ArchRule>> rules() {
         return CORE.all().stream().map(rule -> Named.of(rule.getDescription(), rule));
@@ -159,6 +163,6 @@ class HouseRulesTest {
     }
 
     private static JavaClasses fixture(String name) {
-        return new ClassFileImporter().importPackages("org.clearnotice.architecture.broken." + name);
+        return BROKEN.that(resideInAPackage("org.clearnotice.architecture.broken." + name + ".."));
     }
 }
