@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearnotice.architecture.broken.exceptions.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.clearnotice.architecture.broken.frontdoor;
+
+public record Door(String opens) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearnotice.architecture.broken.frontdoor;
+
+import org.jspecify.annotations.NullMarked;

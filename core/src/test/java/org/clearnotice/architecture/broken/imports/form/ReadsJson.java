@@ -1,0 +1,6 @@
+package org.clearnotice.architecture.broken.imports.form;
+
+import com.fasterxml.jackson.core.JsonToken;
+
+/** Jackson belongs to document. */
+record ReadsJson(JsonToken token) {}

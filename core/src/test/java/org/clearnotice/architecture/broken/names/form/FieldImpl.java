@@ -1,0 +1,3 @@
+package org.clearnotice.architecture.broken.names.form;
+
+final class FieldImpl {}

@@ -1,0 +1,6 @@
+package org.clearnotice.architecture.broken.names.form;
+
+final class Outer {
+
+    static final class InnerImpl {}
+}

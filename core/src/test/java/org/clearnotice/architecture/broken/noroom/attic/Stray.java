@@ -1,0 +1,4 @@
+package org.clearnotice.architecture.broken.noroom.attic;
+
+/** Stands in no room. */
+final class Stray {}

@@ -1,0 +1,6 @@
+package org.clearnotice.architecture.broken.rightward.risk;
+
+public enum Heavy {
+    LIGHT,
+    HEAVY
+}

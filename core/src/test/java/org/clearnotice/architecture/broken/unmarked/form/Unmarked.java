@@ -1,0 +1,3 @@
+package org.clearnotice.architecture.broken.unmarked.form;
+
+final class Unmarked {}
