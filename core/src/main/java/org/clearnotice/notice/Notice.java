@@ -57,7 +57,25 @@ public record Notice(
                 questions.stream().map(question -> control(question, voice)).toList(),
                 new Control("", "", List.of(voice.say(Phrase.of("control.send")))),
                 new Control("", voice.say(withdrawal.question()), List.of(voice.say(withdrawal.button()))),
-                facts.in(voice));
+                facts.in(voice, language));
+    }
+
+    /** Every phrase that this notice can say, nested ones left to the voice. */
+    public List<Phrase> phrases() {
+        List<Phrase> phrases = new ArrayList<>(List.of(title, withdrawal.question(), withdrawal.button()));
+        Stream.concat(shortLayer.stream(), fullLayer.stream()).forEach(section -> {
+            phrases.add(section.heading());
+            section.lines().forEach(line -> phrases.add(line.phrase()));
+        });
+        phrases.addAll(besideFields.values());
+        questions.forEach(question -> phrases.addAll(List.of(question.question(), question.yes(), question.no())));
+        phrases.addAll(facts.phrases());
+        return phrases;
+    }
+
+    /** The languages in which every word of the city's own stands; the sentences of the catalogs are the renderer's concern. */
+    public boolean hasCityWordsIn(String language) {
+        return phrases().stream().allMatch(phrase -> phrase.canBeSaidIn(language));
     }
 
     private List<Block> blocks(List<Section> sections, Voice voice) {

@@ -1,0 +1,99 @@
+package org.clearnotice.notice;
+
+import static org.clearnotice.notice.SectionWriter.literal;
+import static org.clearnotice.notice.SectionWriter.phone;
+import static org.clearnotice.notice.SectionWriter.words;
+
+import java.util.List;
+import java.util.Map;
+import org.clearnotice.risk.FieldRisk;
+
+/** The notice of a CONTACT form: one layer, one section, 60 to 130 words. */
+final class ContactNotice {
+
+    static final Phrase TITLE = Phrase.of("notice.contact.title");
+
+    private final AssessedService service;
+    private final NoticeData data;
+    private final SharedSections shared;
+
+    ContactNotice(AssessedService service) {
+        this.service = service;
+        this.data = new NoticeData(service);
+        this.shared = new SharedSections(service);
+    }
+
+    List<Section> layer() {
+        SectionWriter section = new SectionWriter("contact", TITLE);
+        collect(section);
+        authority(section);
+        choice(section);
+        shared.recipients(section);
+        section.line("notice.risk.small");
+        shared.retention(section);
+        shared.exposure(section);
+        ask(section);
+        shared.version(section);
+        return section.section().stream().toList();
+    }
+
+    private void collect(SectionWriter section) {
+        List<FieldRisk> required = data.personal(NoticeData::required);
+        List<FieldRisk> optional = data.personal(field -> !NoticeData.required(field));
+        if (required.isEmpty() && !optional.isEmpty()) {
+            section.line("notice.collect.optional", Map.of("optional", NoticeData.data(optional)));
+        } else if (optional.isEmpty()) {
+            section.line("notice.collect.required", Map.of("data", NoticeData.data(required)));
+        } else {
+            section.line(
+                    "notice.collect.both",
+                    Map.of("data", NoticeData.data(required), "optional", NoticeData.data(optional)));
+        }
+        section.line(
+                "notice.use",
+                Map.of("purposes", SharedSections.purposes(service.facts().purposes())));
+    }
+
+    private void authority(SectionWriter section) {
+        for (Purpose purpose : service.facts().purposes()) {
+            Purpose.Authority authority = purpose.authority();
+            if (authority != null) {
+                section.line(
+                        "notice.who.authority",
+                        Map.of("cite", literal(authority.cite()), "says", words(authority.says())));
+            }
+        }
+    }
+
+    private void choice(SectionWriter section) {
+        List<Purpose> asked =
+                service.facts().purposes().stream().filter(Purpose::asksConsent).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        boolean all = asked.size() == service.facts().purposes().size();
+        if (all) {
+            section.line("notice.choice.free");
+        } else {
+            asked.forEach(purpose -> section.line(
+                    "notice.optional.consent", Map.of("purpose", purpose.text().in("purpose"))));
+        }
+        String number = SharedSections.withdrawalPhone(service);
+        if (number != null) {
+            section.line("notice.choice.stop", Map.of("phone", phone(number)));
+        }
+    }
+
+    private void ask(SectionWriter section) {
+        Office office = service.facts().collectedBy(service.city());
+        String number = office.phone();
+        String email = office.email();
+        if (number != null && email != null) {
+            section.line(
+                    "notice.ask",
+                    Map.of("office", words(office.name()), "phone", phone(number), "email", literal(email)));
+        } else {
+            shared.reach(section, office);
+        }
+    }
+}

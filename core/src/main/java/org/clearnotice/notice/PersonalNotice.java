@@ -1,0 +1,219 @@
+package org.clearnotice.notice;
+
+import static org.clearnotice.notice.SectionWriter.literal;
+import static org.clearnotice.notice.SectionWriter.phone;
+import static org.clearnotice.notice.SectionWriter.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clearnotice.form.FieldKind;
+import org.clearnotice.risk.FieldRisk;
+
+/** The notice of a PERSONAL form: three lines first, then the whole text in the order of research 7.3. */
+final class PersonalNotice {
+
+    private final AssessedService service;
+    private final NoticeData data;
+    private final SharedSections shared;
+
+    PersonalNotice(AssessedService service) {
+        this.service = service;
+        this.data = new NoticeData(service);
+        this.shared = new SharedSections(service);
+    }
+
+    Phrase title() {
+        return Phrase.of(
+                "notice.personal.title", Map.of("service", words(service.facts().publicTitle())));
+    }
+
+    List<Section> shortLayer() {
+        SectionWriter section = SectionWriter.of("short");
+        section.line("notice.short.use", Map.of("purposes", SharedSections.purposes(mainPurposes())));
+        List<FieldRisk> exposed = data.personal(field -> data.exposure(field).value() != Exposure.Value.PRIVATE_BY_LAW);
+        if (!exposed.isEmpty()) {
+            section.line("notice.short.public", Map.of("data", NoticeData.data(exposed)));
+        }
+        String number = service.city().privacyOffice().phone();
+        if (number != null && !exposed.isEmpty()) {
+            section.line("notice.short.safety", Map.of("phone", phone(number)));
+        }
+        return section.section().stream().toList();
+    }
+
+    List<Section> fullLayer() {
+        return Stream.of(
+                        who(),
+                        why(),
+                        must(),
+                        optional(),
+                        leaveOut(),
+                        sees(),
+                        exposure(),
+                        decide(),
+                        keep(),
+                        rights(),
+                        unhappy(),
+                        help())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Purpose> mainPurposes() {
+        List<Purpose> main = service.facts().purposes().stream()
+                .filter(purpose -> !purpose.asksConsent())
+                .toList();
+        return main.isEmpty() ? service.facts().purposes() : main;
+    }
+
+    private Optional<Section> who() {
+        SectionWriter section = SectionWriter.of("who");
+        Office collector = service.facts().collectedBy(service.city());
+        section.line(
+                "notice.who.collector",
+                Map.of(
+                        "collector",
+                        words(collector.name()),
+                        "controller",
+                        words(service.city().name())));
+        for (Purpose purpose : service.facts().purposes()) {
+            Purpose.Authority authority = purpose.authority();
+            if (authority != null) {
+                section.line(
+                        "notice.who.authority",
+                        Map.of("cite", literal(authority.cite()), "says", words(authority.says())));
+            }
+        }
+        return section.section();
+    }
+
+    private Optional<Section> why() {
+        SectionWriter section = SectionWriter.of("why");
+        mainPurposes()
+                .forEach(purpose -> section.item(
+                        "notice.why.item", Map.of("purpose", purpose.text().in("purpose"))));
+        for (FieldRisk field : data.personal(field -> data.why(field) != null)) {
+            section.line(
+                    "notice.why.field",
+                    Map.of(
+                            "field", words(field.classification().field().label()),
+                            "why", words(java.util.Objects.requireNonNull(data.why(field)))));
+        }
+        return section.section();
+    }
+
+    private Optional<Section> must() {
+        SectionWriter section = SectionWriter.of("must");
+        List<FieldRisk> required = data.personal(NoticeData::required);
+        if (!required.isEmpty()) {
+            section.line("notice.must.list", Map.of("data", NoticeData.data(required)));
+            shared.consequences(section, true);
+        }
+        return section.section();
+    }
+
+    private Optional<Section> optional() {
+        SectionWriter section = SectionWriter.of("optional");
+        List<FieldRisk> optional = data.personal(field -> !NoticeData.required(field));
+        if (!optional.isEmpty()) {
+            section.line("notice.optional.list", Map.of("data", NoticeData.data(optional)));
+            shared.consequences(section, false);
+        }
+        List<Purpose> asked =
+                service.facts().purposes().stream().filter(Purpose::asksConsent).toList();
+        asked.forEach(purpose -> section.line(
+                "notice.optional.consent", Map.of("purpose", purpose.text().in("purpose"))));
+        if (!asked.isEmpty() && asked.size() < service.facts().purposes().size()) {
+            section.line("notice.optional.noEffect");
+        }
+        return section.section();
+    }
+
+    private Optional<Section> leaveOut() {
+        SectionWriter section = SectionWriter.of("leaveOut").line("notice.leaveOut.more");
+        boolean open = service.assessment().form().fields().stream()
+                .anyMatch(field -> field.kind() == FieldKind.LONG_TEXT || field.kind() == FieldKind.FILE);
+        if (open) {
+            section.line("notice.leaveOut.freeText");
+        }
+        return section.section();
+    }
+
+    private Optional<Section> sees() {
+        SectionWriter section = SectionWriter.of("sees");
+        shared.recipients(section);
+        section.line("notice.sees.court");
+        return section.section();
+    }
+
+    private Optional<Section> exposure() {
+        SectionWriter section = SectionWriter.of("public");
+        shared.exposure(section);
+        return section.section();
+    }
+
+    private Optional<Section> decide() {
+        SectionWriter section = SectionWriter.of("decide");
+        ServiceFacts.Automated automated = service.facts().automated();
+        if (automated != null) {
+            section.line("notice.decide.what", Map.of("what", words(automated.what())));
+            if (automated.inputs() != null) {
+                section.line("notice.decide.inputs", Map.of("inputs", words(automated.inputs())));
+            }
+            if (automated.outcome() != null) {
+                section.line("notice.decide.outcome", Map.of("outcome", words(automated.outcome())));
+            }
+            if (automated.humanCheck() != null) {
+                section.line("notice.decide.human", Map.of("check", words(automated.humanCheck())));
+            }
+            if (automated.ask() != null) {
+                section.line("notice.decide.ask", Map.of("ask", words(automated.ask())));
+            }
+        }
+        return section.section();
+    }
+
+    private Optional<Section> keep() {
+        SectionWriter section = SectionWriter.of("keep");
+        shared.retention(section);
+        return section.section();
+    }
+
+    private Optional<Section> rights() {
+        SectionWriter section = SectionWriter.of("rights");
+        boolean address = data.has(field -> data.exposure(field).onRequest());
+        service.jurisdiction().rights().stream()
+                .filter(right -> address || !right.equals("ASK_TO_HIDE_ADDRESS"))
+                .forEach(right -> section.line("right." + right));
+        shared.reach(section, service.city().privacyOffice());
+        String number = SharedSections.withdrawalPhone(service);
+        if (number != null && service.facts().purposes().stream().anyMatch(Purpose::asksConsent)) {
+            section.line("notice.choice.stop", Map.of("phone", phone(number)));
+        }
+        return section.section();
+    }
+
+    private Optional<Section> unhappy() {
+        SectionWriter section = SectionWriter.of("unhappy");
+        City.Complaints complaints = service.city().complaints();
+        if (complaints != null && complaints.internal() != null) {
+            shared.reach(section, complaints.internal());
+        }
+        if (complaints != null && complaints.authority() != null) {
+            section.line(
+                    "notice.unhappy.authority",
+                    Map.of("authority", words(complaints.authority().name())));
+            shared.reach(section, complaints.authority());
+        }
+        return section.section();
+    }
+
+    private Optional<Section> help() {
+        SectionWriter section = SectionWriter.of("help");
+        shared.help(section);
+        shared.version(section);
+        return section.section();
+    }
+}

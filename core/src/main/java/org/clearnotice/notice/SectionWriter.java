@@ -1,0 +1,63 @@
+package org.clearnotice.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clearnotice.document.LocalText;
+
+/** Gathers the lines of one section; a section without lines is left out. */
+final class SectionWriter {
+
+    private final String id;
+    private final Phrase heading;
+    private final List<Section.Line> lines = new ArrayList<>();
+
+    SectionWriter(String id, Phrase heading) {
+        this.id = id;
+        this.heading = heading;
+    }
+
+    static SectionWriter of(String id) {
+        return new SectionWriter(id, Phrase.of("notice." + id + ".heading"));
+    }
+
+    SectionWriter line(String key) {
+        return line(Phrase.of(key));
+    }
+
+    SectionWriter line(String key, Map<String, Argument> arguments) {
+        return line(Phrase.of(key, arguments));
+    }
+
+    SectionWriter line(Phrase phrase) {
+        lines.add(new Section.Line(false, phrase));
+        return this;
+    }
+
+    SectionWriter item(String key, Map<String, Argument> arguments) {
+        lines.add(new Section.Line(true, Phrase.of(key, arguments)));
+        return this;
+    }
+
+    SectionWriter item(Phrase phrase) {
+        lines.add(new Section.Line(true, phrase));
+        return this;
+    }
+
+    Optional<Section> section() {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Section(id, heading, lines));
+    }
+
+    static Argument words(LocalText text) {
+        return new Argument.Words(text);
+    }
+
+    static Argument literal(String text) {
+        return new Argument.Literal(text);
+    }
+
+    static Argument phone(String number) {
+        return new Argument.Phone(number);
+    }
+}

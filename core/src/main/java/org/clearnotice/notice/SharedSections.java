@@ -1,0 +1,156 @@
+package org.clearnotice.notice;
+
+import static org.clearnotice.notice.SectionWriter.literal;
+import static org.clearnotice.notice.SectionWriter.phone;
+import static org.clearnotice.notice.SectionWriter.words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clearnotice.document.LocalText;
+import org.clearnotice.risk.FieldRisk;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that notices of every tier say in the same way. */
+final class SharedSections {
+
+    private final AssessedService service;
+    private final NoticeData data;
+
+    SharedSections(AssessedService service) {
+        this.service = service;
+        this.data = new NoticeData(service);
+    }
+
+    /** The purposes as one list of verb phrases. */
+    static Argument purposes(List<Purpose> purposes) {
+        return new Argument.Several(
+                purposes.stream().map(purpose -> purpose.text().in("purpose")).toList());
+    }
+
+    void recipients(SectionWriter section) {
+        Office collector = service.facts().collectedBy(service.city());
+        section.line("notice.sees.team", Map.of("collector", words(collector.name())));
+        for (ServiceFacts.Recipient recipient : service.facts().recipients()) {
+            boolean processor = recipient.role() == ServiceFacts.Recipient.Role.PROCESSOR;
+            section.line(
+                    processor ? "notice.sees.recipient.processor" : "notice.sees.recipient",
+                    Map.of("name", literal(recipient.name()), "why", words(recipient.why())));
+        }
+        service.facts().protections().forEach(protection -> section.line(protection.sentence("protection")));
+    }
+
+    /** What a public-records request can bring out: one lead, then one line for each value. */
+    void exposure(SectionWriter section) {
+        Map<Exposure.Value, List<FieldRisk>> groups =
+                data.grouped(field -> data.exposure(field).value());
+        if (groups.isEmpty()) {
+            return;
+        }
+        section.line("notice.public.lead");
+        groups.forEach((value, fields) ->
+                section.line("notice.public." + value.name(), Map.of("data", NoticeData.data(fields))));
+        List<FieldRisk> onRequest = data.personal(field -> data.exposure(field).onRequest());
+        if (!onRequest.isEmpty()) {
+            section.line("notice.public.onRequest", Map.of("data", NoticeData.data(onRequest)));
+            String number = service.city().privacyOffice().phone();
+            if (number != null) {
+                section.line("notice.public.onRequest.call", Map.of("phone", phone(number)));
+            }
+        }
+    }
+
+    void retention(SectionWriter section) {
+        for (Retention retention : service.facts().retention()) {
+            Map<String, Argument> arguments = new LinkedHashMap<>();
+            String scope = "notice.keep.";
+            if (!retention.fields().all()) {
+                List<FieldRisk> fields =
+                        data.personal(field -> retention.fields().holds(field.path()));
+                if (fields.isEmpty()) {
+                    continue;
+                }
+                scope = "notice.keep.data.";
+                arguments.put("data", NoticeData.data(fields));
+            }
+            section.line(scope + keepKey(retention, arguments), arguments);
+            if (retention.then() != null && !retention.keep().equals("NOT_KEPT")) {
+                section.line("notice.keep.then." + retention.then().name());
+            }
+        }
+    }
+
+    /** The last part of the message key, with what the message needs put among the arguments. */
+    static String keepKey(Retention retention, Map<String, Argument> arguments) {
+        Term after = retention.after();
+        if (after != null) {
+            arguments.put("trigger", after.in("trigger"));
+        }
+        return switch (retention.keep()) {
+            case "NOT_KEPT" -> "notKept";
+            case "PERMANENT" -> "permanent";
+            case "UNTIL" -> "until";
+            default -> {
+                arguments.put("span", new Argument.Span(retention.keep()));
+                yield after == null ? "period" : "after";
+            }
+        };
+    }
+
+    /** How to reach an office, by whatever ways it has. */
+    void reach(SectionWriter section, Office office) {
+        String number = office.phone();
+        String email = office.email();
+        if (number != null && email != null) {
+            section.line(
+                    "notice.rights.how",
+                    Map.of("office", words(office.name()), "phone", phone(number), "email", literal(email)));
+        } else if (number != null) {
+            section.line("notice.rights.how.phone", Map.of("office", words(office.name()), "phone", phone(number)));
+        } else if (email != null) {
+            section.line("notice.rights.how.email", Map.of("office", words(office.name()), "email", literal(email)));
+        }
+    }
+
+    void help(SectionWriter section) {
+        City.Help help = service.city().help();
+        if (help != null) {
+            section.line("notice.help.line", Map.of("phone", phone(help.phone())));
+            if (help.interpreters()) {
+                section.line("notice.help.interpreter");
+            }
+            if (!help.formats().isEmpty()) {
+                section.line(
+                        "notice.help.formats",
+                        Map.of(
+                                "formats",
+                                new Argument.Several(help.formats().stream()
+                                        .<Argument>map(format -> new Argument.Said(Phrase.of("format." + format)))
+                                        .toList())));
+            }
+        }
+    }
+
+    void version(SectionWriter section) {
+        ServiceFacts facts = service.facts();
+        section.line(
+                "notice.version",
+                Map.of("version", literal(facts.version()), "updated", new Argument.Day(facts.updated())));
+        if (facts.nextReview() != null) {
+            section.line("notice.version.next", Map.of("nextReview", new Argument.Day(facts.nextReview())));
+        }
+    }
+
+    /** "If you leave out …: …", fields with the same consequence together. */
+    void consequences(SectionWriter section, boolean required) {
+        Map<LocalText, List<FieldRisk>> groups =
+                data.grouped(field -> NoticeData.required(field) == required ? data.ifMissing(field) : null);
+        groups.forEach((text, fields) ->
+                section.line("notice.without", Map.of("data", NoticeData.data(fields), "consequence", words(text))));
+    }
+
+    static @Nullable String withdrawalPhone(AssessedService service) {
+        String number = service.city().withdrawal().phone();
+        return number == null ? service.city().privacyOffice().phone() : number;
+    }
+}
