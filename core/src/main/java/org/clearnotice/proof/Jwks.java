@@ -2,6 +2,7 @@ package org.clearnotice.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
@@ -12,12 +13,14 @@ import org.clearnotice.document.Source;
  * A public key set: keys that can be used here, and the logs and witnesses that it names (receipt profile, section 6).
  *
  * @param keys those of kinds that the profile knows; others are passed over
+ * @param kids of every key in the file, those passed over too
  * @param logs C2SP verifier keys as they stand; the name of each is the origin of a log
  */
-public record Jwks(List<VerificationKey> keys, List<String> logs, List<String> witnesses) {
+public record Jwks(List<VerificationKey> keys, List<String> kids, List<String> logs, List<String> witnesses) {
 
     public Jwks {
         keys = List.copyOf(keys);
+        kids = List.copyOf(kids);
         logs = List.copyOf(logs);
         witnesses = List.copyOf(witnesses);
     }
@@ -37,7 +40,14 @@ public record Jwks(List<VerificationKey> keys, List<String> logs, List<String> w
         return keys;
     }
 
-    public List<VerificationKey> named(String kid) {
-        return keys.stream().filter(key -> key.kid().equals(kid)).toList();
+    /** A set of these keys alone. */
+    public static Jwks of(List<VerificationKey> keys) {
+        return new Jwks(keys, keys.stream().map(VerificationKey::kid).toList(), List.of(), List.of());
+    }
+
+    /** The key of this id; empty where no usable one has it, or more than one key of any kind. */
+    public Optional<VerificationKey> only(String kid) {
+        boolean once = kids.stream().filter(kid::equals).count() == 1;
+        return once ? keys.stream().filter(key -> key.kid().equals(kid)).findFirst() : Optional.empty();
     }
 }

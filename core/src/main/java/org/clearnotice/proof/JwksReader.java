@@ -37,17 +37,19 @@ final class JwksReader {
         if (!(root instanceof Node.Members set) || !(set.get("keys") instanceof Node.Elements list)) {
             findings.add(Finding.error("KEY-01", "this is no key set: it has no list 'keys'")
                     .at(root.place()));
-            return new Jwks(List.of(), List.of(), List.of());
+            return new Jwks(List.of(), List.of(), List.of(), List.of());
         }
         List<VerificationKey> keys = new ArrayList<>();
+        List<String> kids = new ArrayList<>();
         for (Node element : list.elements()) {
             if (element instanceof Node.Members jwk) {
+                kids.add(text(jwk, "kid"));
                 key(jwk).ifPresent(keys::add);
             } else {
                 wrong(element, "a key is an object");
             }
         }
-        return new Jwks(keys, verifierKeys(set, "logs", LOG_TYPE), verifierKeys(set, "witnesses", WITNESS_TYPE));
+        return new Jwks(keys, kids, verifierKeys(set, "logs", LOG_TYPE), verifierKeys(set, "witnesses", WITNESS_TYPE));
     }
 
     private Optional<VerificationKey> key(Node.Members jwk) {
