@@ -64,6 +64,15 @@ public final class PrivacyNotices {
      */
     public record Shown(RenderedNotice notice, String token) {}
 
+    /** A post that a receipt can be written for. @param first the receipt of the same token, if there is one already */
+    public record Accepted(ShownNotice shown, RenderedNotice words, List<Choice> choices, Optional<Receipt> first) {
+
+        /** The id of this showing, the same for every post of the token: a case number can be made from it. */
+        public String showing() {
+            return shown.id();
+        }
+    }
+
     /**
      * What a withdrawal code opens.
      *
@@ -135,30 +144,42 @@ public final class PrivacyNotices {
         return new Shown(notice.notice(), seal.seal(ShownNotice.of(notice, issuer.freshId(), clock.instant())));
     }
 
-    /** The id of this showing, the same for every post of the same token; a case number can be made from it. */
-    public String showing(String service, String token) {
-        return seal.open(token, service, clock.instant()).id();
+    /**
+     * What came back with a form: an accepted post, which {@link #record} writes one receipt for.
+     *
+     * @throws SubmissionRefused with the reason, if it cannot be accepted; nothing is written here
+     */
+    public Accepted accept(String service, String token, List<Choice> choices) {
+        ShownNotice shown = seal.open(token, service, clock.instant());
+        RenderedNotice words = texts.find(shown.notice(), shown.version(), shown.language())
+                .orElseThrow(() -> Submission.unknownWords(shown));
+        Optional<Receipt> first = receipts.findByClaim(shown.id());
+        if (first.isEmpty()) {
+            Submission.check(shown, words, choices);
+        }
+        return new Accepted(shown, words, List.copyOf(choices), first);
+    }
+
+    /** Writes the receipt of an accepted post; of a second post of the same token, the first receipt is found again. */
+    public Receipt record(Accepted post, String internalId) {
+        if (post.first().isPresent()) {
+            return post.first().get();
+        }
+        String scope = post.words().facts().subjectScope();
+        Receipt receipt = issuer.issue(new Submission(
+                post.shown(), post.words(), post.choices(), keys.subjects().reference(scope, internalId)));
+        return receipts.append(new ReceiptStore.Entry(receipt, post.shown().id(), lookup(receipt)));
     }
 
     /**
-     * Records an accepted post and returns its receipt; a second post of the same token gets the first receipt again.
+     * Accepts and records at once.
      *
      * @param choices only what was answered
      * @param internalId what the city calls the person or case; it does not enter the receipt
      * @throws SubmissionRefused with the reason, if no receipt can be written; then nothing was
      */
     public Receipt record(String service, String token, List<Choice> choices, String internalId) {
-        ShownNotice shown = seal.open(token, service, clock.instant());
-        Optional<Receipt> first = receipts.findByClaim(shown.id());
-        if (first.isPresent()) {
-            return first.get();
-        }
-        RenderedNotice words = texts.find(shown.notice(), shown.version(), shown.language())
-                .orElseThrow(() -> Submission.unknownWords(shown));
-        Submission submission = new Submission(
-                shown, words, choices, keys.subjects().reference(words.facts().subjectScope(), internalId));
-        Receipt receipt = issuer.issue(submission);
-        return receipts.append(new ReceiptStore.Entry(receipt, shown.id(), lookup(receipt)));
+        return record(accept(service, token, choices), internalId);
     }
 
     public Optional<Receipt> receipt(String id) {

@@ -13,9 +13,14 @@ import org.clearnotice.notice.RenderedNotice;
  */
 public record Submission(ShownNotice shown, RenderedNotice words, List<Choice> choices, SubjectRef subject) {
 
-    /** @throws SubmissionRefused UNKNOWN_WORDS, UNKNOWN_PURPOSE, UNCLEAR_ANSWER or NO_ANSWER */
+    /** @throws SubmissionRefused as {@link #check} does */
     public Submission {
         choices = List.copyOf(choices);
+        check(shown, words, choices);
+    }
+
+    /** @throws SubmissionRefused UNKNOWN_WORDS, UNKNOWN_PURPOSE, UNCLEAR_ANSWER or NO_ANSWER */
+    public static void check(ShownNotice shown, RenderedNotice words, List<Choice> choices) {
         if (!shown.shows(words)) {
             throw unknownWords(shown);
         }

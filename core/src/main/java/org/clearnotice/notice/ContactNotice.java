@@ -1,6 +1,7 @@
 package org.clearnotice.notice;
 
 import static org.clearnotice.notice.SectionWriter.literal;
+import static org.clearnotice.notice.SectionWriter.name;
 import static org.clearnotice.notice.SectionWriter.phone;
 import static org.clearnotice.notice.SectionWriter.words;
 
@@ -91,7 +92,7 @@ final class ContactNotice {
         if (number != null && email != null) {
             section.line(
                     "notice.ask",
-                    Map.of("office", words(office.name()), "phone", phone(number), "email", literal(email)));
+                    Map.of("office", name(office.name()), "phone", phone(number), "email", literal(email)));
         } else {
             shared.reach(section, office);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.clearnotice.document.LocalText;
 import org.clearnotice.risk.RiskAssessment;
 
 /**
@@ -73,9 +74,16 @@ public record Notice(
         return phrases;
     }
 
-    /** The languages in which every word of the city's own stands; the sentences of the catalogs are the renderer's concern. */
+    /** The city's own texts that do not exist in this language, each once; a notice that lacks one is not offered in it. */
+    public List<LocalText> cityWordsMissingIn(String language) {
+        return phrases().stream()
+                .flatMap(phrase -> phrase.missingIn(language))
+                .distinct()
+                .toList();
+    }
+
     public boolean hasCityWordsIn(String language) {
-        return phrases().stream().allMatch(phrase -> phrase.canBeSaidIn(language));
+        return cityWordsMissingIn(language).isEmpty();
     }
 
     private List<Block> blocks(List<Section> sections, Voice voice) {

@@ -1,6 +1,7 @@
 package org.clearnotice.notice;
 
 import static org.clearnotice.notice.SectionWriter.literal;
+import static org.clearnotice.notice.SectionWriter.name;
 import static org.clearnotice.notice.SectionWriter.phone;
 import static org.clearnotice.notice.SectionWriter.words;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clearnotice.document.LocalText;
 import org.clearnotice.form.FieldKind;
 import org.clearnotice.risk.FieldRisk;
 
@@ -75,9 +77,9 @@ final class PersonalNotice {
                 "notice.who.collector",
                 Map.of(
                         "collector",
-                        words(collector.name()),
+                        name(collector.name()),
                         "controller",
-                        words(service.city().name())));
+                        name(service.city().name())));
         for (Purpose purpose : service.facts().purposes()) {
             Purpose.Authority authority = purpose.authority();
             if (authority != null) {
@@ -98,10 +100,16 @@ final class PersonalNotice {
             section.line(
                     "notice.why.field",
                     Map.of(
-                            "field", words(field.classification().field().label()),
+                            "field", said(field),
                             "why", words(java.util.Objects.requireNonNull(data.why(field)))));
         }
         return section.section();
+    }
+
+    /** The field's label; of one that has none, what it holds. */
+    private static Argument said(FieldRisk field) {
+        LocalText label = field.classification().field().label();
+        return new Argument.Opening(label.isEmpty() ? NoticeData.data(List.of(field)) : words(label));
     }
 
     private Optional<Section> must() {
@@ -204,7 +212,7 @@ final class PersonalNotice {
         if (complaints != null && complaints.authority() != null) {
             section.line(
                     "notice.unhappy.authority",
-                    Map.of("authority", words(complaints.authority().name())));
+                    Map.of("authority", name(complaints.authority().name())));
             shared.reach(section, complaints.authority());
         }
         return section.section();

@@ -1,6 +1,8 @@
 package org.clearnotice.notice;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import org.clearnotice.document.LocalText;
 
 /**
  * One whole sentence or name that every bundled language can say: a key of the message catalog and its arguments.
@@ -21,21 +23,21 @@ public record Phrase(String key, Map<String, Argument> arguments) {
         return new Phrase(key, arguments);
     }
 
-    /** Whether the city's own words among the arguments exist in this language. */
-    boolean canBeSaidIn(String language) {
-        return arguments.values().stream().allMatch(argument -> has(argument, language));
+    /** The city's own words among the arguments that do not exist in this language. */
+    Stream<LocalText> missingIn(String language) {
+        return arguments.values().stream().flatMap(argument -> missing(argument, language));
     }
 
-    private static boolean has(Argument argument, String language) {
+    private static Stream<LocalText> missing(Argument argument, String language) {
         if (argument instanceof Argument.Words words) {
-            return words.text().in(language).isPresent();
+            return words.text().in(language).isPresent() ? Stream.empty() : Stream.of(words.text());
         }
         if (argument instanceof Argument.Opening opening) {
-            return has(opening.argument(), language);
+            return missing(opening.argument(), language);
         }
         if (argument instanceof Argument.Several several) {
-            return several.parts().stream().allMatch(part -> has(part, language));
+            return several.parts().stream().flatMap(part -> missing(part, language));
         }
-        return !(argument instanceof Argument.Said said) || said.phrase().canBeSaidIn(language);
+        return argument instanceof Argument.Said said ? said.phrase().missingIn(language) : Stream.empty();
     }
 }

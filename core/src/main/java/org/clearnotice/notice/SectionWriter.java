@@ -53,6 +53,13 @@ final class SectionWriter {
         return new Argument.Words(text);
     }
 
+    /** A name of an office; one that the city wrote in one language only is its name in all. */
+    static Argument name(LocalText text) {
+        return text.byLanguage().size() == 1
+                ? literal(text.byLanguage().values().iterator().next())
+                : words(text);
+    }
+
     static Argument literal(String text) {
         return new Argument.Literal(text);
     }

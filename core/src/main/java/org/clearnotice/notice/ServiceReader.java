@@ -107,6 +107,9 @@ final class ServiceReader {
     }
 
     private ServiceFacts.@Nullable FieldFacts field(Node node) {
+        if (node instanceof Node.Nothing) {
+            return null;
+        }
         MemberReader members = facts.members(node);
         ServiceFacts.Override override = null;
         if (members.has("category") || members.has("tier")) {

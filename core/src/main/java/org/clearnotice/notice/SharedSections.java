@@ -1,6 +1,7 @@
 package org.clearnotice.notice;
 
 import static org.clearnotice.notice.SectionWriter.literal;
+import static org.clearnotice.notice.SectionWriter.name;
 import static org.clearnotice.notice.SectionWriter.phone;
 import static org.clearnotice.notice.SectionWriter.words;
 
@@ -30,7 +31,7 @@ final class SharedSections {
 
     void recipients(SectionWriter section) {
         Office collector = service.facts().collectedBy(service.city());
-        section.line("notice.sees.team", Map.of("collector", words(collector.name())));
+        section.line("notice.sees.team", Map.of("collector", name(collector.name())));
         for (ServiceFacts.Recipient recipient : service.facts().recipients()) {
             boolean processor = recipient.role() == ServiceFacts.Recipient.Role.PROCESSOR;
             section.line(
@@ -104,11 +105,11 @@ final class SharedSections {
         if (number != null && email != null) {
             section.line(
                     "notice.rights.how",
-                    Map.of("office", words(office.name()), "phone", phone(number), "email", literal(email)));
+                    Map.of("office", name(office.name()), "phone", phone(number), "email", literal(email)));
         } else if (number != null) {
-            section.line("notice.rights.how.phone", Map.of("office", words(office.name()), "phone", phone(number)));
+            section.line("notice.rights.how.phone", Map.of("office", name(office.name()), "phone", phone(number)));
         } else if (email != null) {
-            section.line("notice.rights.how.email", Map.of("office", words(office.name()), "email", literal(email)));
+            section.line("notice.rights.how.email", Map.of("office", name(office.name()), "email", literal(email)));
         }
     }
 

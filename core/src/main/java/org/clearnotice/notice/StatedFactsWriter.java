@@ -29,7 +29,7 @@ final class StatedFactsWriter {
         List<StatedFacts.StatedPurpose> purposes =
                 facts.purposes().stream().map(this::purpose).toList();
         return new StatedFacts(
-                frame(), words(facts.publicTitle()), words(city.privacyOffice().name()), withdrawal(), purposes);
+                frame(), words(facts.publicTitle()), name(city.privacyOffice().name()), withdrawal(), purposes);
     }
 
     private RecordedFacts frame() {
@@ -115,7 +115,7 @@ final class StatedFactsWriter {
     private List<RecordedFacts.Recipient> recipients(List<FieldRisk> fields, List<Phrase> names) {
         List<RecordedFacts.Recipient> recipients = new ArrayList<>();
         recipients.add(new RecordedFacts.Recipient("", "CONTROLLER", null));
-        names.add(words(facts.collectedBy(city).name()));
+        names.add(name(facts.collectedBy(city).name()));
         for (ServiceFacts.Recipient recipient : facts.recipients()) {
             if (fields.stream().anyMatch(field -> recipient.gets().holds(field.path()))) {
                 String place = recipient.place();
@@ -168,6 +168,10 @@ final class StatedFactsWriter {
 
     private static Phrase period(String iso) {
         return Phrase.of("recorded.period", Map.of("span", new Argument.Span(iso)));
+    }
+
+    private static Phrase name(LocalText text) {
+        return Phrase.of("notice.words", Map.of("words", SectionWriter.name(text)));
     }
 
     private static Phrase words(LocalText text) {

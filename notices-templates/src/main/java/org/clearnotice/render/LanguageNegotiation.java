@@ -43,9 +43,9 @@ public final class LanguageNegotiation {
             return Optional.empty();
         }
         String found = Locale.lookupTag(List.of(new Locale.LanguageRange(wellFormed(tag))), offered);
-        return Optional.ofNullable(found).flatMap(match -> offered.stream()
-                .filter(match::equalsIgnoreCase)
-                .findFirst());
+        return Optional.ofNullable(found)
+                .flatMap(match ->
+                        offered.stream().filter(match::equalsIgnoreCase).findFirst());
     }
 
     private Optional<String> fromHeader(String acceptLanguage) {

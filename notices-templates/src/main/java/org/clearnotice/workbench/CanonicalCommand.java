@@ -42,8 +42,8 @@ final class CanonicalCommand implements Callable<Integer> {
         try {
             return CanonicalJson.text(Document.json(source).root());
         } catch (IllegalArgumentException e) {
-            throw new FindingsException(Findings.of(
-                    Finding.error("DOC-10", e.getMessage()).at(org.clearnotice.document.Place.of(source.name()))));
+            throw new FindingsException(Findings.of(Finding.error("DOC-10", String.valueOf(e.getMessage()))
+                    .at(org.clearnotice.document.Place.of(source.name()))));
         }
     }
 }

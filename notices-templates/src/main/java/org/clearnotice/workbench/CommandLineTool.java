@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.FindingsException;
 import picocli.CommandLine;
@@ -34,6 +36,7 @@ public final class CommandLineTool {
     private CommandLineTool() {}
 
     public static void main(String[] arguments) {
+        Logger.getLogger("org.hibernate.validator").setLevel(Level.WARNING);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exit = run(out, err, arguments);
@@ -47,7 +50,7 @@ public final class CommandLineTool {
         CommandLine line = new CommandLine(new CommandLineTool());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((e, args) -> refused(err, e.getMessage()));
+        line.setParameterExceptionHandler((e, args) -> refused(err, String.valueOf(e.getMessage())));
         line.setExecutionExceptionHandler((e, command, result) -> failed(err, e));
         return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
     }

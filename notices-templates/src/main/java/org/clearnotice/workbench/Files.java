@@ -13,6 +13,8 @@ import org.clearnotice.document.Source;
 /** Reads and writes the files that a call names; what cannot be done is a finding that says so. */
 final class Files {
 
+    private static final String EXISTS = "exists already, and nothing is overwritten here";
+
     private Files() {}
 
     static Source read(Path file) {
@@ -36,14 +38,20 @@ final class Files {
             java.nio.file.Files.writeString(
                     file, text, StandardCharsets.UTF_8, java.nio.file.StandardOpenOption.CREATE_NEW);
         } catch (java.nio.file.FileAlreadyExistsException e) {
-            throw refused(file, "exists already, and nothing is overwritten here", "rename or remove it first");
+            throw refused(file, EXISTS, "rename or remove it first");
         } catch (IOException e) {
             throw refused(file, "cannot be written", "check the folder and who may write there");
         }
     }
 
+    static void refuseExisting(Path file) {
+        if (java.nio.file.Files.exists(file)) {
+            throw refused(file, EXISTS, "rename or remove it first");
+        }
+    }
+
     static FindingsException refused(Path file, String message, String fix) {
-        return new FindingsException(
-                Findings.of(Finding.error("CLI-01", message).at(Place.of(file.toString())).fix(fix)));
+        return new FindingsException(Findings.of(
+                Finding.error("CLI-01", message).at(Place.of(file.toString())).fix(fix)));
     }
 }

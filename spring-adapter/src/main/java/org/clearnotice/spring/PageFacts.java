@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notOffered null where the person's language is offered, or no line exists in it
  */
-public record PageFacts(String language, List<Other> others, @Nullable NotOffered notOffered) {
+public record PageFacts(
+        String language, List<Other> others, @Nullable NotOffered notOffered) {
 
     /** @param name in the language itself */
     public record Other(String tag, String name) {}

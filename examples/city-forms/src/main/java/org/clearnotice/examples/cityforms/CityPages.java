@@ -1,0 +1,48 @@
+package org.clearnotice.examples.cityforms;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.clearnotice.spring.NoticeForms;
+import org.clearnotice.spring.PageFacts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The city's pages that ask nothing. */
+@Controller
+class CityPages {
+
+    @GetMapping("/")
+    String home() {
+        return "home";
+    }
+
+    @GetMapping("/privacy/rights")
+    String rights(Model model) {
+        model.addAttribute("words", "rights");
+        return "words";
+    }
+
+    @GetMapping("/records")
+    String records(Model model) {
+        model.addAttribute("words", "records");
+        return "words";
+    }
+
+    /** What every page says about languages. */
+    @ControllerAdvice
+    static class Languages {
+
+        private final NoticeForms notices;
+
+        Languages(NoticeForms notices) {
+            this.notices = notices;
+        }
+
+        @ModelAttribute("page")
+        PageFacts page(HttpServletRequest request) {
+            return notices.page(request);
+        }
+    }
+}

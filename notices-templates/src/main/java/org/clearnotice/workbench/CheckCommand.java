@@ -1,0 +1,49 @@
+package org.clearnotice.workbench;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.Findings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check [DIR]}: every finding over a city's folder, with its place and the way out. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Lists everything that is wrong or missing in a privacy folder.",
+        footer = {"", "Example:", "  clearnotice check examples/city-forms/privacy"})
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            defaultValue = "privacy",
+            description = "The privacy folder (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("privacy");
+
+    @Option(names = "--strict", description = "Exit 1 for any finding, not for errors alone.")
+    private boolean strict;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Findings findings = Trial.of(FolderOption.read(folder)).findings();
+        PrintWriter out = spec.commandLine().getOut();
+        findings.stream().map(Finding::toString).distinct().forEach(out::println);
+        out.flush();
+        boolean wrong = strict ? !findings.isEmpty() : !findings.isClean();
+        spec.commandLine()
+                .getErr()
+                .println(findings.errors().asList().size() + " errors, "
+                        + findings.warnings().asList().size() + " warnings");
+        return wrong ? 1 : 0;
+    }
+}

@@ -1,0 +1,94 @@
+package org.clearnotice.workbench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.clearnotice.classification.FieldClassifier;
+import org.clearnotice.document.Source;
+import org.clearnotice.form.Form;
+import org.clearnotice.form.FormFormats;
+import org.clearnotice.risk.RiskAssessment;
+import org.clearnotice.risk.ServiceContext;
+import org.clearnotice.risk.TierPolicy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code new SERVICE --form FILE}: the facts of a new service to fill in; nothing is ever overwritten. */
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = "Writes the facts of a new service for a form: what was recognised, and what is missing.",
+        footer = {"", "Example:", "  clearnotice new street-parking --form parking.html --dir privacy"})
+final class NewCommand implements Callable<Integer> {
+
+    private static final Pattern TOKEN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    @Parameters(paramLabel = "SERVICE", description = "Id of the new service, in small letters.")
+    private String service = "";
+
+    @Option(names = "--form", paramLabel = "FILE", required = true, description = "The form's definition.")
+    private Path form = Path.of("");
+
+    @Mixin
+    private FolderOption folder = new FolderOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!TOKEN.matcher(service).matches()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a service's id is at most 64 of a-z, 0-9, '.', '_' and '-', not '" + service + "'");
+        }
+        Source source = Files.read(form);
+        List<Form> forms = FormFormats.bundled().read(source);
+        Form first = forms.get(0);
+        Path facts = folder.path().resolve("services").resolve(service + ".yaml");
+        Files.refuseExisting(facts);
+        String inside = inside(source);
+        Path city = folder.path().resolve("city.yaml");
+        if (!java.nio.file.Files.exists(city)) {
+            Files.writeNew(city, CityDraft.text());
+            spec.commandLine().getErr().println("wrote " + city);
+        }
+        String formId = forms.size() > 1 || !TOKEN.matcher(first.id()).matches() ? formId(first, forms) : null;
+        Files.writeNew(facts, draft(first, inside, formId));
+        spec.commandLine().getErr().println("wrote " + facts + "; 'check' lists what is left");
+        return 0;
+    }
+
+    /** The file's place inside the folder; a form that lies elsewhere is copied to {@code forms/}. */
+    private String inside(Source source) {
+        Path root = folder.path().toAbsolutePath().normalize();
+        Path there = form.toAbsolutePath().normalize();
+        if (there.startsWith(root)) {
+            return root.relativize(there).toString().replace('\\', '/');
+        }
+        String name = "forms/" + there.getFileName();
+        Files.writeNew(root.resolve(name), source.text());
+        spec.commandLine().getErr().println("copied the form to " + root.resolve(name));
+        return name;
+    }
+
+    private String formId(Form first, List<Form> forms) {
+        return forms.size() > 1 ? first.id() : service;
+    }
+
+    private String draft(Form read, String inside, @Nullable String formId) {
+        RiskAssessment assessment = RiskAssessment.of(
+                read, FieldClassifier.bundled().classify(read), TierPolicy.bundled(), ServiceContext.ORDINARY);
+        return new ServiceDraft(service, assessment, LocalDate.now(ZoneOffset.UTC)).text(inside, formId);
+    }
+}

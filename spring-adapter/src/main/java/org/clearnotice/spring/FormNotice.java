@@ -1,0 +1,29 @@
+package org.clearnotice.spring;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form's template puts on the page; {@code html}, {@code questions} and {@code hidden} are markup that is escaped
+ * already.
+ *
+ * @param html the notice, before the first question
+ * @param questions the questions of consent, before the button; empty where nothing is asked
+ * @param hidden inputs that say what was shown
+ * @param send the button's words
+ * @param problem why a post was not accepted; null where it is the first time
+ * @param besideFields path of a field to the line beside it
+ */
+public record FormNotice(
+        String html,
+        String questions,
+        String hidden,
+        String send,
+        @Nullable String problem,
+        Map<String, String> besideFields) {
+
+    /** The line beside a field; null where there is none. */
+    public @Nullable String beside(String path) {
+        return besideFields.get(path);
+    }
+}

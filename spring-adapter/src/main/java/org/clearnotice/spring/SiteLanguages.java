@@ -1,0 +1,87 @@
+package org.clearnotice.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.clearnotice.catalog.Catalogs;
+import org.clearnotice.catalog.NotOffered;
+import org.clearnotice.catalog.NoticeFormats;
+import org.clearnotice.notice.City;
+import org.clearnotice.render.LanguageNegotiation;
+import org.clearnotice.render.NoticeMarkup;
+import org.clearnotice.render.PageFrame;
+
+/** Which language a request gets, and what its page says about the others. */
+final class SiteLanguages {
+
+    static final String PARAMETER = "lang";
+
+    private final City city;
+    private final List<String> offered;
+    private final NotOffered lines = NotOffered.bundled();
+
+    SiteLanguages(City city, Catalogs catalogs) {
+        this.city = city;
+        this.offered =
+                city.languages().stream().filter(catalogs.languages()::contains).toList();
+    }
+
+    /** The person's choice, then the page they came from, then what their browser asks for. */
+    String of(HttpServletRequest request) {
+        return of(request, offered);
+    }
+
+    /** @param among the languages of one notice */
+    String of(HttpServletRequest request, List<String> among) {
+        String pressed = text(request.getParameter(NoticeMarkup.LANGUAGE_INPUT));
+        String chosen = pressed.isEmpty() ? text(request.getParameter(PARAMETER)) : pressed;
+        return new LanguageNegotiation(among).language(chosen, text(request.getHeader("Accept-Language")));
+    }
+
+    PageFacts page(HttpServletRequest request) {
+        String language = of(request);
+        List<PageFacts.Other> others = offered.stream()
+                .filter(other -> !other.equals(language))
+                .map(other -> new PageFacts.Other(other, NoticeFormats.nameOf(other)))
+                .toList();
+        PageFacts.NotOffered line = notOffered(request)
+                .map(one ->
+                        new PageFacts.NotOffered(one.language(), NoticeFormats.directionOf(one.language()), one.text()))
+                .orElse(null);
+        return new PageFacts(language, others, line);
+    }
+
+    /** What surrounds a page of ours. */
+    PageFrame frame(HttpServletRequest request) {
+        PageFacts page = page(request);
+        return new PageFrame(
+                page.language(),
+                city.name().in(page.language()).orElse(city.name().forStaff(city.language())),
+                "/?" + PARAMETER + "=" + page.language(),
+                page.others().stream()
+                        .map(other -> new PageFrame.LanguageLink(
+                                other.tag(), other.name(), "?" + PARAMETER + "=" + other.tag()))
+                        .toList(),
+                notOffered(request),
+                phone(),
+                city.timeZone());
+    }
+
+    private Optional<NotOffered.Line> notOffered(HttpServletRequest request) {
+        boolean chosen = !text(request.getParameter(PARAMETER)).isEmpty();
+        return chosen
+                ? Optional.empty()
+                : new LanguageNegotiation(offered)
+                        .askedInVain(text(request.getHeader("Accept-Language")))
+                        .flatMap(tag -> phone().flatMap(phone -> lines.in(tag, phone)));
+    }
+
+    private Optional<String> phone() {
+        return Optional.ofNullable(city.help()).map(City.Help::phone);
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}
