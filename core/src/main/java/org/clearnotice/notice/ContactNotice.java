@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.clearnotice.risk.FieldRisk;
 
-/** The notice of a CONTACT form: one layer, one section, 60 to 130 words. */
+/** The notice of a CONTACT form: one layer, one section, some 60 to 150 words. */
 final class ContactNotice {
 
     static final Phrase TITLE = Phrase.of("notice.contact.title");
@@ -29,12 +29,12 @@ final class ContactNotice {
         collect(section);
         authority(section);
         choice(section);
-        shared.recipients(section);
+        shared.recipients(section, true);
         section.line("notice.risk.small");
         shared.retention(section);
         shared.exposure(section);
         ask(section);
-        shared.version(section);
+        shared.version(section, false);
         return section.section().stream().toList();
     }
 

@@ -151,7 +151,7 @@ final class PersonalNotice {
 
     private Optional<Section> sees() {
         SectionWriter section = SectionWriter.of("sees");
-        shared.recipients(section);
+        shared.recipients(section, false);
         section.line("notice.sees.court");
         return section.section();
     }
@@ -221,7 +221,7 @@ final class PersonalNotice {
     private Optional<Section> help() {
         SectionWriter section = SectionWriter.of("help");
         shared.help(section);
-        shared.version(section);
+        shared.version(section, true);
         return section.section();
     }
 }

@@ -29,11 +29,12 @@ final class SharedSections {
                 purposes.stream().map(purpose -> purpose.text().in("purpose")).toList());
     }
 
-    void recipients(SectionWriter section) {
+    /** @param brief whether what a processor may not do is left to the contract */
+    void recipients(SectionWriter section, boolean brief) {
         Office collector = service.facts().collectedBy(service.city());
         section.line("notice.sees.team", Map.of("collector", name(collector.name())));
         for (ServiceFacts.Recipient recipient : service.facts().recipients()) {
-            boolean processor = recipient.role() == ServiceFacts.Recipient.Role.PROCESSOR;
+            boolean processor = !brief && recipient.role() == ServiceFacts.Recipient.Role.PROCESSOR;
             section.line(
                     processor ? "notice.sees.recipient.processor" : "notice.sees.recipient",
                     Map.of("name", literal(recipient.name()), "why", words(recipient.why())));
@@ -132,12 +133,13 @@ final class SharedSections {
         }
     }
 
-    void version(SectionWriter section) {
+    /** @param review whether the date of the next review is said too */
+    void version(SectionWriter section, boolean review) {
         ServiceFacts facts = service.facts();
         section.line(
                 "notice.version",
                 Map.of("version", literal(facts.version()), "updated", new Argument.Day(facts.updated())));
-        if (facts.nextReview() != null) {
+        if (review && facts.nextReview() != null) {
             section.line("notice.version.next", Map.of("nextReview", new Argument.Day(facts.nextReview())));
         }
     }

@@ -51,7 +51,8 @@ public final class Catalog {
         return patterns.containsKey(key);
     }
 
-    Set<String> keys() {
+    /** Every key. */
+    public Set<String> allKeys() {
         return patterns.keySet();
     }
 
@@ -89,7 +90,7 @@ public final class Catalog {
     /** What this catalog lacks or has over its source, in words; empty where the two agree. */
     List<String> differencesFrom(Catalog source) {
         List<String> differences = new ArrayList<>();
-        for (String key : source.keys().stream().sorted().toList()) {
+        for (String key : source.allKeys().stream().sorted().toList()) {
             if (!has(key)) {
                 differences.add(key + ": is missing");
             } else if (!arguments(key).equals(source.arguments(key))) {
@@ -97,7 +98,7 @@ public final class Catalog {
                         key + ": has arguments " + arguments(key) + ", the source has " + source.arguments(key));
             }
         }
-        keys().stream()
+        allKeys().stream()
                 .filter(key -> !source.has(key))
                 .sorted()
                 .forEach(key -> differences.add(key + ": is not in the source"));
