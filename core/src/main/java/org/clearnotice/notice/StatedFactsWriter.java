@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.clearnotice.document.LocalText;
+import org.clearnotice.form.Form;
 import org.clearnotice.risk.FieldRisk;
 import org.jspecify.annotations.Nullable;
 
@@ -33,43 +34,54 @@ final class StatedFactsWriter {
     }
 
     private RecordedFacts frame() {
-        Office controller = city.controller();
-        String name = controller.name().forStaff(city.language());
+        Office privacy = city.privacyOffice();
         return new RecordedFacts(
-                new RecordedFacts.Controller(
-                        city.controllerId(),
-                        NoticeDigest.line(name),
-                        NoticeDigest.line(Objects.requireNonNullElse(controller.address(), name)),
-                        Objects.requireNonNullElse(controller.email(), ""),
-                        Objects.requireNonNullElse(controller.phone(), "")),
+                controller(),
                 Stream.concat(city.jointControllers().stream(), facts.jointControllers().stream())
                         .distinct()
                         .map(joint -> new RecordedFacts.JointController(joint.id(), NoticeDigest.line(joint.name())))
                         .toList(),
                 new RecordedFacts.Named(facts.id(), ""),
-                new RecordedFacts.FormRef(
-                        service.assessment().form().id(),
-                        service.assessment().form().fingerprint()),
+                form(),
                 city.site() + "/privacy/notices/" + facts.id() + "/" + facts.version(),
                 List.of(),
                 new RecordedFacts.Contact(
                         "",
-                        city.address(
-                                Objects.requireNonNullElse(city.privacyOffice().page(), "/")),
-                        city.privacyOffice().email(),
-                        city.privacyOffice().phone()),
+                        city.address(Objects.requireNonNullElse(privacy.page(), "/")),
+                        privacy.email(),
+                        privacy.phone()),
                 new RecordedFacts.Withdrawal(
                         "",
                         city.address(city.withdrawal().page()),
                         city.withdrawal().email(),
                         SharedSections.withdrawalPhone(service)),
                 List.of("loc:" + city.place()),
-                service.jurisdiction().packs().stream()
-                        .map(pack -> new RecordedFacts.PackRef(pack.id(), pack.version()))
-                        .toList(),
+                packs(),
                 new RecordedFacts.LogRef(
                         city.log().origin(), (int) city.log().mergeDelay().toSeconds()),
                 facts.scope());
+    }
+
+    private RecordedFacts.Controller controller() {
+        Office controller = city.controller();
+        String name = NoticeDigest.line(controller.name().forStaff(city.language()));
+        return new RecordedFacts.Controller(
+                city.controllerId(),
+                name,
+                NoticeDigest.line(Objects.requireNonNullElse(controller.address(), name)),
+                Objects.requireNonNullElse(controller.email(), ""),
+                Objects.requireNonNullElse(controller.phone(), ""));
+    }
+
+    private RecordedFacts.FormRef form() {
+        Form form = service.assessment().form();
+        return new RecordedFacts.FormRef(form.id(), form.fingerprint());
+    }
+
+    private List<RecordedFacts.PackRef> packs() {
+        return service.jurisdiction().packs().stream()
+                .map(pack -> new RecordedFacts.PackRef(pack.id(), pack.version()))
+                .toList();
     }
 
     private Phrase withdrawal() {

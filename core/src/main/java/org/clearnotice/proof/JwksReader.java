@@ -53,13 +53,8 @@ final class JwksReader {
     }
 
     private Optional<VerificationKey> key(Node.Members jwk) {
-        for (String member : PRIVATE) {
-            if (jwk.members().containsKey(member)) {
-                findings.add(Finding.error("KEY-02", "the key set holds the private member '" + member + "'")
-                        .at(jwk.members().get(member).at())
-                        .fix("this key is burnt: take it out of use, and publish public members alone"));
-                return Optional.empty();
-            }
+        if (holdsSecret(jwk)) {
+            return Optional.empty();
         }
         OptionalLong notBefore = seconds(jwk, "nbf");
         OptionalLong expires = seconds(jwk, "exp");
@@ -82,6 +77,18 @@ final class JwksReader {
                         revoked,
                         controller))
                 : Optional.empty();
+    }
+
+    private boolean holdsSecret(Node.Members jwk) {
+        for (String member : PRIVATE) {
+            if (jwk.members().containsKey(member)) {
+                findings.add(Finding.error("KEY-02", "the key set holds the private member '" + member + "'")
+                        .at(jwk.members().get(member).at())
+                        .fix("this key is burnt: take it out of use, and publish public members alone"));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PublicPoint> point(Node.Members jwk) {

@@ -124,6 +124,7 @@ public record House(
     boolean mayImport(String room, String packageName) {
         return packageName.startsWith("java.")
                 || packageName.equals("javax.sql")
+                || packageName.startsWith("javax.crypto")
                 || packageName.equals("org.jspecify.annotations")
                 || libraries.stream().anyMatch(library -> library.holds(packageName) && library.rooms.contains(room));
     }
