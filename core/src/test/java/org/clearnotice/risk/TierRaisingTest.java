@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RiskAssessmentTest {
+class TierRaisingTest {
 
     private static final ServiceContext VIOLENCE = new ServiceContext("VIOLENCE", Audience.ANYONE);
 

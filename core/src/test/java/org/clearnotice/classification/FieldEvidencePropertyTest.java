@@ -15,7 +15,7 @@ import org.clearnotice.form.FieldKind;
 import org.clearnotice.form.Form;
 import org.clearnotice.form.FormField;
 
-class FieldClassifierPropertyTest {
+class FieldEvidencePropertyTest {
 
     private static final FieldClassifier CLASSIFIER = FieldClassifier.bundled();
 

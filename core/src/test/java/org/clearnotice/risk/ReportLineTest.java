@@ -14,7 +14,7 @@ import org.clearnotice.form.FormField;
 import org.junit.jupiter.api.Test;
 
 /** One line of {@code classify --json}. */
-class ClassificationReportTest {
+class ReportLineTest {
 
     private static FormField.Builder field(String path, String name, String label) {
         return FormField.at(path).name(name).label(LocalText.of("en", label)).kind(FieldKind.TEXT);

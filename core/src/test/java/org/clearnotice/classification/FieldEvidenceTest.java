@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FieldClassifierTest {
+class FieldEvidenceTest {
 
     private final FieldClassifier classifier = FieldClassifier.bundled();
 
@@ -253,7 +253,7 @@ class FieldClassifierTest {
                 LocalText.EMPTY,
                 "en",
                 List.of(field("Falls Card Number").build(), field("Town").build()));
-        assertThat(own.classify(form)).extracting(FieldClassifierTest::category).containsOnly("pd:OfficialID");
+        assertThat(own.classify(form)).extracting(FieldEvidenceTest::category).containsOnly("pd:OfficialID");
         assertThat(own.classify(form).get(0).evidence())
                 .containsExactly(new Evidence("official-id", "label", "falls card number", "en"));
         assertThat(classifier.classify(form))

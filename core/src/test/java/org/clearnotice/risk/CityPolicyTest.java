@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a city decides otherwise, in {@code policy.yaml}. */
-class TierPolicyTest {
+class CityPolicyTest {
 
     private final List<Finding> findings = new ArrayList<>();
 
