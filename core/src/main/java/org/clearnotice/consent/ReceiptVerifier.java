@@ -87,21 +87,30 @@ public final class ReceiptVerifier {
         if (!key.verifies(jws.signingInput(), jws.signature())) {
             throw new StepFailed(Verdict.BAD_SIGNATURE, 4, "the signature is not of this key over these bytes");
         }
-        Node payload = canonical(jws.payload());
-        String problem = ReceiptShapes.problem(payload);
-        if (problem != null) {
-            throw new StepFailed(Verdict.BAD_SCHEMA, 6, problem);
-        }
-        Node.Members receipt = (Node.Members) payload;
+        Node.Members receipt = shaped(canonical(jws.payload()));
         progress.payload = receipt;
-        ReceiptTerms.check(receipt, vocabulary);
-        guard.check(receipt);
-        ReceiptPolicy.check(receipt, vocabulary, evidence.now());
+        content(receipt, evidence.now());
         progress.notice = notice(receipt, evidence.notice());
         inUse(receipt, key);
     }
 
-    private static Node canonical(byte[] bytes) throws StepFailed {
+    /** Step 6. */
+    static Node.Members shaped(Node payload) throws StepFailed {
+        String problem = ReceiptShapes.problem(payload);
+        if (problem != null) {
+            throw new StepFailed(Verdict.BAD_SCHEMA, 6, problem);
+        }
+        return (Node.Members) payload;
+    }
+
+    /** Steps 7 to 9. */
+    void content(Node.Members receipt, @Nullable Instant now) throws StepFailed {
+        ReceiptTerms.check(receipt, vocabulary);
+        guard.check(receipt);
+        ReceiptPolicy.check(receipt, vocabulary, now);
+    }
+
+    static Node canonical(byte[] bytes) throws StepFailed {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

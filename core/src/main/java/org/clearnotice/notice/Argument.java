@@ -13,6 +13,9 @@ public sealed interface Argument {
     /** Another phrase, such as the name of a data category. */
     record Said(Phrase phrase) implements Argument {}
 
+    /** The same value as a sentence begins: "Send you park news". */
+    record Opening(Argument argument) implements Argument {}
+
     /** A list in the language's own form: "a, b and c". */
     record Several(List<Argument> parts) implements Argument {
         public Several {

@@ -37,9 +37,7 @@ public final class NoticeWriter {
                 layered ? personal.fullLayer() : new ContactNotice(service).layer(),
                 besideFields(service),
                 asked.stream().map(NoticeWriter::question).toList(),
-                new Notice.Withdrawal(
-                        Phrase.of("control.withdraw.question", Map.of("purposes", SharedSections.purposes(asked))),
-                        Phrase.of("control.withdraw.button")),
+                new Notice.Withdrawal(Phrase.of("control.withdraw.question"), Phrase.of("control.withdraw.button")),
                 StatedFacts.of(service));
     }
 

@@ -30,6 +30,9 @@ public record Phrase(String key, Map<String, Argument> arguments) {
         if (argument instanceof Argument.Words words) {
             return words.text().in(language).isPresent();
         }
+        if (argument instanceof Argument.Opening opening) {
+            return has(opening.argument(), language);
+        }
         if (argument instanceof Argument.Several several) {
             return several.parts().stream().allMatch(part -> has(part, language));
         }

@@ -107,7 +107,9 @@ final class StatedFactsWriter {
     }
 
     private static Phrase text(Purpose purpose) {
-        return purpose.text().sentence("purpose");
+        return Phrase.of(
+                "notice.words",
+                Map.of("words", new Argument.Opening(purpose.text().in("purpose"))));
     }
 
     private List<RecordedFacts.Recipient> recipients(List<FieldRisk> fields, List<Phrase> names) {

@@ -1,4 +1,4 @@
-/** Where the evidence is kept: append-only stores of receipts and of the words that were shown. */
+/** Where the evidence is kept: receipts are appended and never changed, and the words that were shown are kept with them. */
 @NullMarked
 package org.clearnotice.store;
 
