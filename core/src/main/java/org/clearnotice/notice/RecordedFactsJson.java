@@ -38,15 +38,7 @@ public final class RecordedFactsJson {
     /** The members that every receipt has: controller, jointControllers, service, form, rights, jurisdiction, packs. */
     public static Map<String, Object> frame(RecordedFacts facts) {
         Map<String, Object> json = new LinkedHashMap<>();
-        RecordedFacts.Controller controller = facts.controller();
-        json.put(
-                "controller",
-                Map.of(
-                        "id", controller.id(),
-                        "name", controller.name(),
-                        "address", controller.address(),
-                        "email", controller.email(),
-                        "phone", controller.phone()));
+        json.put("controller", controller(facts.controller()));
         if (!facts.jointControllers().isEmpty()) {
             json.put(
                     "jointControllers",
@@ -54,27 +46,36 @@ public final class RecordedFactsJson {
                             .map(joint -> Map.of("id", joint.id(), "name", joint.name()))
                             .toList());
         }
-        json.put(
-                "service",
-                Map.of("id", facts.service().id(), "name", facts.service().name()));
+        RecordedFacts.Named service = facts.service();
+        json.put("service", Map.of("id", service.id(), "name", service.name()));
+        RecordedFacts.FormRef form = facts.form();
         json.put(
                 "form",
-                Map.of(
-                        "id",
-                        facts.form().id(),
-                        "fingerprint",
-                        facts.form().fingerprint().value()));
-        Map<String, Object> rights = new LinkedHashMap<>();
-        rights.put("name", facts.rights().name());
-        rights.put("url", facts.rights().url());
-        reach(rights, facts.rights().email(), facts.rights().phone());
-        json.put("rights", rights);
+                Map.of("id", form.id(), "fingerprint", form.fingerprint().value()));
+        json.put("rights", rights(facts.rights()));
         json.put("jurisdiction", facts.jurisdiction());
         json.put(
                 "packs",
                 facts.packs().stream()
                         .map(pack -> Map.of("id", pack.id(), "version", pack.version()))
                         .toList());
+        return json;
+    }
+
+    private static Map<String, Object> controller(RecordedFacts.Controller controller) {
+        return Map.of(
+                "id", controller.id(),
+                "name", controller.name(),
+                "address", controller.address(),
+                "email", controller.email(),
+                "phone", controller.phone());
+    }
+
+    private static Map<String, Object> rights(RecordedFacts.Contact rights) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", rights.name());
+        json.put("url", rights.url());
+        reach(json, rights.email(), rights.phone());
         return json;
     }
 

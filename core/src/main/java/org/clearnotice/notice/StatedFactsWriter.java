@@ -33,15 +33,8 @@ final class StatedFactsWriter {
     }
 
     private RecordedFacts frame() {
-        Office controller = city.controller();
-        String name = controller.name().forStaff(city.language());
         return new RecordedFacts(
-                new RecordedFacts.Controller(
-                        city.controllerId(),
-                        NoticeDigest.line(name),
-                        NoticeDigest.line(Objects.requireNonNullElse(controller.address(), name)),
-                        Objects.requireNonNullElse(controller.email(), ""),
-                        Objects.requireNonNullElse(controller.phone(), "")),
+                controller(),
                 Stream.concat(city.jointControllers().stream(), facts.jointControllers().stream())
                         .distinct()
                         .map(joint -> new RecordedFacts.JointController(joint.id(), NoticeDigest.line(joint.name())))
@@ -52,12 +45,7 @@ final class StatedFactsWriter {
                         service.assessment().form().fingerprint()),
                 city.site() + "/privacy/notices/" + facts.id() + "/" + facts.version(),
                 List.of(),
-                new RecordedFacts.Contact(
-                        "",
-                        city.address(
-                                Objects.requireNonNullElse(city.privacyOffice().page(), "/")),
-                        city.privacyOffice().email(),
-                        city.privacyOffice().phone()),
+                rights(),
                 new RecordedFacts.Withdrawal(
                         "",
                         city.address(city.withdrawal().page()),
@@ -70,6 +58,23 @@ final class StatedFactsWriter {
                 new RecordedFacts.LogRef(
                         city.log().origin(), (int) city.log().mergeDelay().toSeconds()),
                 facts.scope());
+    }
+
+    private RecordedFacts.Controller controller() {
+        Office controller = city.controller();
+        String name = controller.name().forStaff(city.language());
+        return new RecordedFacts.Controller(
+                city.controllerId(),
+                NoticeDigest.line(name),
+                NoticeDigest.line(Objects.requireNonNullElse(controller.address(), name)),
+                Objects.requireNonNullElse(controller.email(), ""),
+                Objects.requireNonNullElse(controller.phone(), ""));
+    }
+
+    private RecordedFacts.Contact rights() {
+        Office office = city.privacyOffice();
+        return new RecordedFacts.Contact(
+                "", city.address(Objects.requireNonNullElse(office.page(), "/")), office.email(), office.phone());
     }
 
     private Phrase withdrawal() {
