@@ -60,6 +60,8 @@ public record AssessedService(
             } catch (IllegalArgumentException e) {
                 findings.add(Finding.error("DOC-05", "'" + tier + "' may not stand here")
                         .at(file.placeOf("fields[" + path + "].tier"))
+                        .in(service.facts().id())
+                        .field(path)
                         .fix("one of NONE, CONTACT, PERSONAL, SENSITIVE"));
             }
         }

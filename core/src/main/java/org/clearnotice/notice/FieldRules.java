@@ -43,7 +43,7 @@ final class FieldRules {
             add(Finding.error("NOT-11", "nobody has said what '" + path + "' holds, so no receipt can record it"), path)
                     .fixed("give it a 'category' with 'by' and 'because' under 'fields'");
         }
-        if (facts.retention().stream().noneMatch(retention -> retention.fields().holds(path))) {
+        if (!kept(path)) {
             add(Finding.error("NOT-12", "the facts do not say how long '" + path + "' is kept"), path)
                     .fixed("name it under 'retention'; the records officer knows");
         }
@@ -51,6 +51,16 @@ final class FieldRules {
             words(field);
             exposure(field);
         }
+    }
+
+    /** Some entry says how long the field is kept, for each purpose that uses it. */
+    private boolean kept(String path) {
+        return facts.retention().stream().anyMatch(entry -> entry.fields().holds(path))
+                && facts.purposes().stream()
+                        .filter(purpose -> purpose.fields().holds(path))
+                        .allMatch(purpose -> facts.retention().stream()
+                                .anyMatch(entry ->
+                                        entry.isFor(purpose) && entry.fields().holds(path)));
     }
 
     private void words(FieldRisk field) {

@@ -111,11 +111,27 @@ final class PurposeRules {
                     at + ".keep",
                     "the records officer knows");
         }
+        List<String> ids = service.facts().purposes().stream().map(Purpose::id).toList();
+        for (String id : retention.purposes()) {
+            if (!ids.contains(id)) {
+                error(
+                        "NOT-37",
+                        "there is no purpose '" + id + "' to keep data for",
+                        at + ".purposes",
+                        nearest(id, ids));
+            }
+        }
         Term after = retention.after();
         String code = after == null ? null : after.code();
         if (code != null) {
             code(code, "trigger", at + ".after");
         }
+    }
+
+    private static String nearest(String id, List<String> ids) {
+        return NearestName.of(id, ids)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse("purposes here: " + String.join(", ", ids));
     }
 
     private void codes(List<Term> terms, String kind, String member) {

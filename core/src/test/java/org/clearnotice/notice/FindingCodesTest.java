@@ -140,6 +140,12 @@ class FindingCodesTest {
                     "  - fields: ALL\n    keep",
                     "  - fields: [applicant.name, applicant.address, applicant.email]\n    keep"),
             replacing(
+                    "ERROR NOT-12 services/street-parking.yaml:39:5: the facts do not say how long 'applicant.email' is kept"
+                            + " (name it under 'retention'; the records officer knows)",
+                    SERVICE,
+                    "  - fields: ALL\n    keep",
+                    "  - fields: [applicant.name, applicant.address, vehicle.plate]\n    keep: P1Y\n  - fields: ALL\n    purposes: [permit]\n    keep"),
+            replacing(
                     "WARNING NOT-13 services/street-parking.yaml:39:5: the facts do not say what happens without the optional field 'applicant.email' (add 'ifMissing' under 'fields'; the team that runs the service knows)",
                     SERVICE,
                     "    ifMissing: {en: We send your permit by post., es: Le enviamos el permiso por correo postal.}",
@@ -318,6 +324,15 @@ class FindingCodesTest {
                                     "applicant.address, vehicle.plate, applicant.email]",
                                     "applicant.address, vehicle.plate]")
                             .replacing(FORM, "\"required\":false", "\"required\":true")),
+            replacing(
+                    "ERROR NOT-37 services/street-parking.yaml:56:15: there is no purpose 'permits' to keep data for"
+                            + " (did you mean 'permit'?)",
+                    SERVICE,
+                    "  - fields: ALL\n    keep",
+                    "  - fields: ALL\n    purposes: [permits]\n    keep"),
+            changing(
+                    "ERROR NOT-18 packs/zz.yaml:1:5: two packs have the id 'alder-falls' (let each have its own)",
+                    folder -> folder.with("packs/zz.yaml", "id: alder-falls\nname: Z\nversion: a\n")),
             replacing(
                     "ERROR NOT-36 services/street-parking.yaml:47:3: 'US-ZZ' is no place that receipts know (write it like US or US-OR (ISO 3166))",
                     "city.yaml",
