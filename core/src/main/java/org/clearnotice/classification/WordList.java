@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The phrases of some languages, found as whole words; of several, the longest wins, then the first in the text. */
+/** The phrases of some languages, found as whole words; of several, the longest wins, then the heaviest, then the first. */
 final class WordList {
 
     /** A phrase in a text. */
@@ -50,10 +50,8 @@ final class WordList {
         for (int at = 0; at < words.size(); at++) {
             for (FieldRule rule : byFirstWord.getOrDefault(words.get(at), List.of())) {
                 boolean wanted = rule.category().startsWith("@") == marks;
-                boolean longer = best == null
-                        || rule.phrase().size() > best.rule().phrase().size();
                 if (wanted
-                        && longer
+                        && (best == null || stronger(rule, best.rule()))
                         && stands(rule, words, at)
                         && rule.forbidden().stream().noneMatch(present::contains)) {
                     best = new Hit(rule, at);
@@ -61,6 +59,13 @@ final class WordList {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Longer, or as long and heavier: "choose a PIN" asks for a PIN. An organisation's data stays an organisation's. */
+    private static boolean stronger(FieldRule rule, FieldRule best) {
+        int longer = Integer.compare(rule.phrase().size(), best.phrase().size());
+        boolean heavier = BundledGravity.of(rule.category()).compareTo(BundledGravity.of(best.category())) > 0;
+        return longer > 0 || (longer == 0 && heavier && !best.category().startsWith("x:Organisation"));
     }
 
     /** Whether a mark such as {@code @organisation} stands in the text. */

@@ -2,6 +2,7 @@ package org.clearnotice.document;
 
 import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -149,9 +150,17 @@ public final class CanonicalJson {
         if (value < 0) {
             out.append('-');
         }
-        BigDecimal shortest = new BigDecimal(DoubleToDecimal.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal shortest = shortest(Math.abs(value));
         String digits = shortest.unscaledValue().toString();
         digits(digits, digits.length() - shortest.scale());
+    }
+
+    /** Java's shortest form has two digits at least, and 4.9E-324 for the smallest double, where ECMAScript's has one: 5e-324. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal oneDigit = new BigDecimal(value).round(new MathContext(1));
+        return oneDigit.doubleValue() == value
+                ? oneDigit
+                : new BigDecimal(DoubleToDecimal.toString(value)).stripTrailingZeros();
     }
 
     private void digits(String digits, int point) {

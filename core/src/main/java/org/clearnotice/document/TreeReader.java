@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class TreeReader {
 
     private final Source source;
+    private final String text;
     private final JsonParser parser;
     private final boolean yaml;
+    private int reached;
+    private int reachedIndex;
 
-    private TreeReader(Source source, JsonParser parser, boolean yaml) {
+    private TreeReader(Source source, String text, JsonParser parser, boolean yaml) {
         this.source = source;
+        this.text = text;
         this.parser = parser;
         this.yaml = yaml;
     }
@@ -38,7 +42,7 @@ final class TreeReader {
     private static Document read(Source source, JsonFactory factory, boolean yaml) {
         String text = source.text();
         try (JsonParser parser = factory.createParser(text)) {
-            return new TreeReader(source, parser, yaml).document();
+            return new TreeReader(source, text, parser, yaml).document();
         } catch (JsonProcessingException e) {
             throw syntax(source, e);
         } catch (IOException e) {
@@ -111,12 +115,20 @@ final class TreeReader {
         if (!yaml) {
             return;
         }
-        if (((YAMLParser) parser).isCurrentAlias() || parser.getObjectId() != null) {
+        if (((YAMLParser) parser).isCurrentAlias() || parser.getObjectId() != null || signHere() == '&') {
             throw refused("DOC-03", "anchors and aliases (& and *) are not read here; write the value out", here());
         }
         if (parser.getTypeId() != null) {
             throw refused("DOC-03", "tags (!) are not read here; write the value alone", here());
         }
+    }
+
+    /** The sign that the token starts with: the parser keeps back the anchor of a scalar. */
+    private char signHere() {
+        int index = (int) parser.currentTokenLocation().getCharOffset();
+        reached = text.offsetByCodePoints(reached, index - reachedIndex);
+        reachedIndex = index;
+        return reached < text.length() ? text.charAt(reached) : ' ';
     }
 
     private String wellFormed(String text, Place place) {
@@ -148,7 +160,19 @@ final class TreeReader {
                 : new Place(source.name(), Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
+    /** Jackson's marked exception is deprecated without a successor, and alone knows where the trouble itself is. */
+    @SuppressWarnings("deprecation")
     private static FindingsException syntax(Source source, JsonProcessingException e) {
+        if (e instanceof com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException marked
+                && marked.getProblemMark() != null) {
+            return refused(
+                    "DOC-01",
+                    "cannot be read: " + firstLine(marked.getProblem()),
+                    new Place(
+                            source.name(),
+                            marked.getProblemMark().getLine() + 1,
+                            marked.getProblemMark().getColumn() + 1));
+        }
         return refused(
                 "DOC-01", "cannot be read: " + firstLine(e.getOriginalMessage()), place(source, e.getLocation()));
     }

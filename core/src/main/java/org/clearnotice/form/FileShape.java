@@ -38,7 +38,8 @@ enum FileShape {
         if (text.startsWith("<")) {
             return HTML;
         }
-        if (!text.startsWith("{") && !text.startsWith("[")) {
+        boolean json = (text.startsWith("{") && !startsTemplate(text)) || text.startsWith("[");
+        if (!json) {
             return text.indexOf('\0') >= 0 ? NOT_TEXT : looksLikeMarkup(text) ? HTML : TEXT;
         }
         try {
@@ -46,6 +47,11 @@ enum FileShape {
         } catch (FindingsException e) {
             return OTHER_JSON;
         }
+    }
+
+    /** A tag of a template language, which no JSON starts with. */
+    private static boolean startsTemplate(String text) {
+        return text.length() > 1 && "{%#".indexOf(text.charAt(1)) >= 0;
     }
 
     private static boolean looksLikeMarkup(String text) {

@@ -2,6 +2,7 @@ package org.clearnotice.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
@@ -58,13 +59,15 @@ public final class FormFormats {
                 .read(source);
     }
 
+    /** What it looks like; broken JSON is refused where it is broken. */
     private FindingsException unrecognised(Source source) {
+        FileShape shape = FileShape.of(source);
+        if (shape == FileShape.OTHER_JSON) {
+            Document.json(source);
+        }
         return refused(
                 source,
-                Finding.error(
-                                "FORM-10",
-                                "this is no form that is read here; it looks like "
-                                        + FileShape.of(source).words())
+                Finding.error("FORM-10", "this is no form that is read here; it looks like " + shape.words())
                         .fix("formats read here: " + String.join(", ", names())));
     }
 

@@ -2,10 +2,12 @@ package org.clearnotice.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Place;
 import org.jsoup.nodes.Document;
@@ -47,11 +49,19 @@ final class HtmlFields {
             }
         }
         Map<String, Integer> repeats = new HashMap<>();
+        Set<String> taken = new HashSet<>();
         return groups.values().stream()
-                .map(group -> field(group, numbered(path(group.get(0)), repeats)))
+                .map(group -> {
+                    String path = numbered(path(group.get(0)), repeats);
+                    while (!taken.add(path)) {
+                        path = numbered(path(group.get(0)), repeats);
+                    }
+                    return field(group, path);
+                })
                 .toList();
     }
 
+    /** The path, and at each repeat the next number; a control may bear such a name already. */
     private static String numbered(String path, Map<String, Integer> repeats) {
         int count = repeats.merge(path, 1, Integer::sum);
         return count == 1 ? path : path + "#" + count;

@@ -3,6 +3,7 @@ package org.clearnotice.form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Source;
@@ -33,7 +34,7 @@ final class HtmlFormReader implements FormReader {
     public List<Form> read(Source source) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
         Document page = parser.parseInput(source.text(), "");
-        String language = page.select("html").attr("lang");
+        String language = language(page.select("html").attr("lang"));
         Map<String, List<Element>> byAction = new LinkedHashMap<>();
         for (Element control : page.select(HtmlFields.CONTROLS)) {
             byAction.computeIfAbsent(action(page, control), action -> new ArrayList<>())
@@ -48,6 +49,12 @@ final class HtmlFormReader implements FormReader {
                 language,
                 new HtmlFields(page, source.name(), language).of(controls))));
         return forms.isEmpty() ? List.of(new Form(stem, title(page, List.of(), language), language, List.of())) : forms;
+    }
+
+    /** The tag in its one form; empty where the page has none that is one. */
+    private static String language(String declared) {
+        String tag = Locale.forLanguageTag(declared.strip()).toLanguageTag();
+        return tag.equals("und") ? "" : tag;
     }
 
     /** Inputs outside every form belong to the first one: a script may well send them along. */

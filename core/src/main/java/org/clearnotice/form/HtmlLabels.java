@@ -44,11 +44,11 @@ final class HtmlLabels {
     String of(Element control) {
         Element named = control.id().isEmpty() ? null : labelFor.get(control.id());
         if (named != null) {
-            return named.text();
+            return ownWords(named);
         }
         Element wrapping = control.closest("label");
         if (wrapping != null) {
-            return wrapping.text();
+            return ownWords(wrapping);
         }
         String referenced = referenced(control, "aria-labelledby");
         if (!referenced.isEmpty()) {
@@ -58,6 +58,13 @@ final class HtmlLabels {
             return control.attr("aria-label");
         }
         return control.attr("type").equals("hidden") ? "" : near(control);
+    }
+
+    /** The text of a label without that of the controls in it. */
+    private static String ownWords(Element label) {
+        Element bare = label.clone();
+        bare.select("select, textarea, button, datalist").remove();
+        return bare.text();
     }
 
     /** The question of a group of choices: its legend or ARIA name, else the label of its first choice. */

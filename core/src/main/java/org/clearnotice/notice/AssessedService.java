@@ -53,16 +53,7 @@ public record AssessedService(
             return classification;
         }
         Document file = service.file();
-        String tier = override.tier();
-        if (tier != null) {
-            try {
-                tiers.put(path, Tier.valueOf(tier));
-            } catch (IllegalArgumentException e) {
-                findings.add(Finding.error("DOC-05", "'" + tier + "' may not stand here")
-                        .at(file.placeOf("fields[" + path + "].tier"))
-                        .fix("one of NONE, CONTACT, PERSONAL, SENSITIVE"));
-            }
-        }
+        tier(override, path, service, findings).ifPresent(tier -> tiers.put(path, tier));
         String name = override.category();
         Optional<DataCategory> category = name == null ? Optional.empty() : DataCategory.named(name);
         if (name != null && category.isEmpty()) {
@@ -73,6 +64,24 @@ public record AssessedService(
         return category.map(known ->
                         Classification.decided(classification.field(), known, override.by(), override.because()))
                 .orElse(classification);
+    }
+
+    private static Optional<Tier> tier(
+            ServiceFacts.Override override, String path, PrivacyFolder.Service service, Collection<Finding> findings) {
+        String tier = override.tier();
+        if (tier == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Tier.valueOf(tier));
+        } catch (IllegalArgumentException e) {
+            findings.add(Finding.error("DOC-05", "'" + tier + "' may not stand here")
+                    .at(service.file().placeOf("fields[" + path + "].tier"))
+                    .in(service.facts().id())
+                    .field(path)
+                    .fix("one of NONE, CONTACT, PERSONAL, SENSITIVE"));
+            return Optional.empty();
+        }
     }
 
     Findings located(Collection<Finding> findings) {

@@ -27,6 +27,7 @@ final class CityReader {
         City city = city(members, facts, language);
         members.refuseOthers();
         checkLanguages(document, city, own);
+        checkController(document, city.controller(), own);
         FactsValidator.check(city, document, own);
         findings.addAll(own);
         return org.clearnotice.document.Findings.of(own).isClean() ? city : null;
@@ -134,6 +135,21 @@ final class CityReader {
             findings.add(Finding.error("NOT-22", "the folder's own language '" + city.language() + "' is not offered")
                     .at(document.placeOf("languages"))
                     .fix("add it to 'languages'"));
+        }
+    }
+
+    /** Every receipt names how the controller is reached. */
+    private static void checkController(Document document, @Nullable Office controller, Collection<Finding> findings) {
+        if (controller == null) {
+            return;
+        }
+        for (String member : List.of("email", "phone")) {
+            if ((member.equals("email") ? controller.email() : controller.phone()) == null) {
+                findings.add(Finding.error("NOT-01", "'controller." + member + "' is missing")
+                        .at(document.placeOf("controller"))
+                        .because("every receipt names it")
+                        .fix("the privacy office knows"));
+            }
         }
     }
 

@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
+import org.clearnotice.document.Place;
 import org.hibernate.validator.HibernateValidator;
 
 /** Checks a record's constraints and puts each violation where its member stands, in words of our own. */
@@ -33,22 +36,33 @@ final class FactsValidator {
 
     private FactsValidator() {}
 
+    /** What could not be read is not called missing once more. */
     static void check(Object facts, Document document, Collection<Finding> findings) {
+        Set<Place> unread = findings.stream()
+                .filter(finding -> finding.code().equals("DOC-05"))
+                .map(Finding::place)
+                .collect(Collectors.toSet());
         VALIDATOR.validate(facts).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
                 .map(violation -> finding(violation, document))
+                .filter(finding -> !unread.contains(finding.place()))
                 .forEach(findings::add);
     }
 
     private static Finding finding(ConstraintViolation<Object> violation, Document document) {
-        String path = violation.getPropertyPath().toString().replace(".<list element>", "");
+        String path = written(violation.getPropertyPath().toString());
         Object value = violation.getInvalidValue();
         String shown = value instanceof String text ? " is '" + shorten(text) + "'; it" : "";
         String first = path.split("[.\\[]", 2)[0];
         return Finding.error("NOT-01", "'" + path + "'" + shown + " " + violation.getMessage())
                 .at(document.placeOf(path))
                 .fix(WHO_KNOWS.getOrDefault(first, ""));
+    }
+
+    /** The path of the file's own members: a decision about a field stands beside its other facts. */
+    private static String written(String path) {
+        return path.replace(".<list element>", "").replace(".override.", ".");
     }
 
     private static String shorten(String text) {

@@ -2,8 +2,11 @@ package org.clearnotice.notice;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.clearnotice.classification.DataCategory;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.NearestName;
@@ -40,7 +43,7 @@ final class FieldRules {
             add(Finding.error("NOT-11", "nobody has said what '" + path + "' holds, so no receipt can record it"), path)
                     .fixed("give it a 'category' with 'by' and 'because' under 'fields'");
         }
-        if (facts.retention().stream().noneMatch(retention -> retention.fields().holds(path))) {
+        if (!kept(path)) {
             add(Finding.error("NOT-12", "the facts do not say how long '" + path + "' is kept"), path)
                     .fixed("name it under 'retention'; the records officer knows");
         }
@@ -48,6 +51,16 @@ final class FieldRules {
             words(field);
             exposure(field);
         }
+    }
+
+    /** Some entry says how long the field is kept, for each purpose that uses it. */
+    private boolean kept(String path) {
+        return facts.retention().stream().anyMatch(entry -> entry.fields().holds(path))
+                && facts.purposes().stream()
+                        .filter(purpose -> purpose.fields().holds(path))
+                        .allMatch(purpose -> facts.retention().stream()
+                                .anyMatch(entry ->
+                                        entry.isFor(purpose) && entry.fields().holds(path)));
     }
 
     private void words(FieldRisk field) {
@@ -108,21 +121,29 @@ final class FieldRules {
         List<String> paths = service.assessment().form().fields().stream()
                 .map(FormField::path)
                 .toList();
-        List<String> named = new ArrayList<>(facts.fields().keySet());
-        facts.purposes().forEach(purpose -> named.addAll(purpose.fields().paths()));
-        facts.recipients().forEach(recipient -> named.addAll(recipient.gets().paths()));
-        facts.retention().forEach(retention -> named.addAll(retention.fields().paths()));
-        facts.laws().forEach(law -> named.addAll(law.fields().paths()));
-        named.stream()
-                .distinct()
-                .filter(path -> !paths.contains(path))
-                .forEach(path -> add(
-                                Finding.error(
-                                        "NOT-17", "the facts speak of '" + path + "', which the form does not ask"),
-                                path)
-                        .fixed(NearestName.of(path, paths)
+        Map<String, String> named = new LinkedHashMap<>();
+        facts.fields().keySet().forEach(path -> named.put(path, "fields[" + path + "]"));
+        named(facts.purposes(), "purposes", purpose -> purpose.fields(), named);
+        named(facts.recipients(), "recipients", recipient -> recipient.gets(), named);
+        named(facts.retention(), "retention", retention -> retention.fields(), named);
+        named(facts.laws(), "laws", law -> law.fields(), named);
+        named.keySet().removeAll(paths);
+        named.forEach((path, where) ->
+                findings.add(Finding.error("NOT-17", "the facts speak of '" + path + "', which the form does not ask")
+                        .field(path)
+                        .at(service.file().placeOf(where))
+                        .fix(NearestName.of(path, paths)
                                 .map(nearest -> "did you mean '" + nearest + "'?")
-                                .orElse("fields of the form: " + String.join(", ", paths))));
+                                .orElse("fields of the form: " + String.join(", ", paths)))));
+    }
+
+    /** Where each path is named first. */
+    private static <T> void named(
+            List<T> entries, String member, Function<T, FieldSet> fields, Map<String, String> named) {
+        for (int i = 0; i < entries.size(); i++) {
+            String where = member + "[" + i + "]";
+            fields.apply(entries.get(i)).paths().forEach(path -> named.putIfAbsent(path, where));
+        }
     }
 
     private Added add(Finding finding, String path) {

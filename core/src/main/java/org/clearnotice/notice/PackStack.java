@@ -69,7 +69,11 @@ final class PackStack {
                         .fix("give the city's own pack another id and let it extend '" + pack.id() + "'"));
                 return;
             }
-            known.put(pack.id(), pack);
+            if (known.put(pack.id(), pack) != null) {
+                findings.add(Finding.error("NOT-18", "two packs have the id '" + pack.id() + "'")
+                        .at(at)
+                        .fix("let each have its own"));
+            }
             places.put(pack.id(), at);
         } catch (FindingsException e) {
             e.findings().forEach(findings::add);

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.NearestName;
-import org.clearnotice.document.Severity;
 import org.clearnotice.form.FormField;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,8 @@ final class PurposeRules {
                 rules.error(
                         "NOT-23",
                         "two purposes have the id '" + facts.purposes().get(i).id() + "'",
-                        "purposes[" + i + "].id");
+                        "purposes[" + i + "].id",
+                        "let each have its own");
             }
         }
         rules.codes(facts.protections(), "protection", "protections");
@@ -46,23 +46,29 @@ final class PurposeRules {
 
     private void purpose(Purpose purpose, String at) {
         if (purpose.asksConsent() && purpose.validity() == null) {
-            error("NOT-24", "purpose '" + purpose.id() + "' asks for consent without saying how long a yes holds", at);
+            error(
+                    "NOT-24",
+                    "purpose '" + purpose.id() + "' asks for consent without saying how long a yes holds",
+                    at,
+                    "add 'validity', such as P1Y");
         }
         if (!purpose.asksConsent() && purpose.validity() != null) {
             error(
                     "NOT-24",
                     "purpose '" + purpose.id() + "' rests on " + purpose.basis() + ", so it has no validity",
-                    at + ".validity");
+                    at + ".validity",
+                    "take it out; only consent runs out");
         }
         boolean needsAuthority = purpose.basis() == LawfulBasis.TASK || purpose.basis() == LawfulBasis.LAW;
         if (needsAuthority && purpose.authority() == null) {
             error(
                     "NOT-25",
                     "purpose '" + purpose.id() + "' rests on " + purpose.basis() + " and names no authority",
-                    at);
+                    at,
+                    "add 'authority' with 'cite' and 'says'; counsel knows");
         }
         if (!purpose.fields().all() && purpose.fields().paths().isEmpty()) {
-            error("NOT-26", "purpose '" + purpose.id() + "' uses no field", at);
+            error("NOT-26", "purpose '" + purpose.id() + "' uses no field", at, "name its 'fields', or take it out");
         }
         terms(purpose, at);
     }
@@ -75,16 +81,21 @@ final class PurposeRules {
             error(
                     "NOT-27",
                     "purpose '" + purpose.id() + "' in the city's own words needs DPV 'terms' for receipts",
-                    at);
+                    at,
+                    "such as dpv:CommunicationManagement, or use a word of the vocabulary");
         }
         for (int i = 0; i < purpose.terms().size(); i++) {
             if (!dpv.hasPurpose(purpose.terms().get(i))) {
-                error("NOT-27", "'" + purpose.terms().get(i) + "' is no DPV purpose", at + ".terms[" + i + "]");
+                error(
+                        "NOT-27",
+                        "'" + purpose.terms().get(i) + "' is no DPV purpose",
+                        at + ".terms[" + i + "]",
+                        "see https://w3id.org/dpv");
             }
         }
         String condition = purpose.condition();
         if (condition != null && !dpv.hasCondition(condition)) {
-            error("NOT-27", "'" + condition + "' is no DPV condition", at + ".condition");
+            error("NOT-27", "'" + condition + "' is no DPV condition", at + ".condition", "such as eu-gdpr:A9-2-a");
         }
     }
 
@@ -97,13 +108,30 @@ final class PurposeRules {
                     "'" + retention.keep()
                             + "' is no time to keep something: a duration like P3Y, NOT_KEPT, PERMANENT, or"
                             + " UNTIL with 'after'",
-                    at + ".keep");
+                    at + ".keep",
+                    "the records officer knows");
+        }
+        List<String> ids = service.facts().purposes().stream().map(Purpose::id).toList();
+        for (String id : retention.purposes()) {
+            if (!ids.contains(id)) {
+                error(
+                        "NOT-37",
+                        "there is no purpose '" + id + "' to keep data for",
+                        at + ".purposes",
+                        nearest(id, ids));
+            }
         }
         Term after = retention.after();
         String code = after == null ? null : after.code();
         if (code != null) {
             code(code, "trigger", at + ".after");
         }
+    }
+
+    private static String nearest(String id, List<String> ids) {
+        return NearestName.of(id, ids)
+                .map(name -> "did you mean '" + name + "'?")
+                .orElse("purposes here: " + String.join(", ", ids));
     }
 
     private void codes(List<Term> terms, String kind, String member) {
@@ -163,7 +191,8 @@ final class PurposeRules {
         });
     }
 
-    private void error(String code, String message, String path) {
-        findings.add(Finding.of(code, Severity.ERROR, message).at(service.file().placeOf(path)));
+    private void error(String code, String message, String path, String wayOut) {
+        findings.add(
+                Finding.error(code, message).at(service.file().placeOf(path)).fix(wayOut));
     }
 }

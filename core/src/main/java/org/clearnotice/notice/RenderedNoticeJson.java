@@ -9,8 +9,10 @@ import org.clearnotice.document.CanonicalJson;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
+import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
+import org.clearnotice.document.Place;
 import org.clearnotice.document.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,21 @@ public final class RenderedNoticeJson {
     public static RenderedNotice read(String text) {
         List<Finding> findings = new ArrayList<>();
         Document document = Document.json(Source.of("kept notice", text));
-        RenderedNotice notice = read(MemberReader.of(document.root(), findings), findings);
-        Findings.of(findings).throwIfErrors();
-        return notice;
+        try {
+            RenderedNotice notice = read(MemberReader.of(document.root(), findings), findings);
+            if (write(notice).equals(CanonicalJson.text(document.root()))) {
+                Findings.of(findings).throwIfErrors();
+                return notice;
+            }
+            findings.add(notWhole("it lacks a member"));
+        } catch (NullPointerException | IllegalArgumentException e) {
+            findings.add(notWhole(Objects.requireNonNullElse(e.getMessage(), "it lacks a member")));
+        }
+        throw new FindingsException(Findings.of(findings));
+    }
+
+    private static Finding notWhole(String why) {
+        return Finding.error("DOC-05", "this is no kept notice: " + why).at(Place.of("kept notice"));
     }
 
     private static RenderedNotice read(MemberReader members, List<Finding> findings) {

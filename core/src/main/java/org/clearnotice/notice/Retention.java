@@ -29,6 +29,10 @@ public record Retention(
 
     private static final Pattern PERIOD = Pattern.compile(FactForms.PERIOD);
 
+    boolean isFor(Purpose purpose) {
+        return purposes.isEmpty() || purposes.contains(purpose.id());
+    }
+
     boolean isPeriod() {
         return PERIOD.matcher(keep).matches() && !keep.equals("P0D");
     }

@@ -64,7 +64,7 @@ public record ServiceFacts(
             @Nullable LocalText why,
             @Nullable LocalText ifMissing,
             @Nullable Exposure exposure,
-            @Nullable Override override) {}
+            @Nullable @Valid Override override) {}
 
     /** What a named person decided instead of what was recognised. */
     public record Override(

@@ -142,7 +142,7 @@ final class StatedFactsWriter {
     /** The entry that keeps this purpose's data longest. */
     private Retention longest(Purpose purpose, List<FieldRisk> fields) {
         return facts.retention().stream()
-                .filter(entry -> entry.purposes().isEmpty() || entry.purposes().contains(purpose.id()))
+                .filter(entry -> entry.isFor(purpose))
                 .filter(entry ->
                         fields.stream().anyMatch(field -> entry.fields().holds(field.path())))
                 .max(Comparator.comparingLong(StatedFactsWriter::weight))

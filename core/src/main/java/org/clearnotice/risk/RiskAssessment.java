@@ -31,11 +31,17 @@ public record RiskAssessment(Form form, List<FieldRisk> fields, Tier tier, List<
         List<Reason> reasons = new ArrayList<>();
         boolean identityTheft = Combinations.identityTheftSet(fields, reasons);
         if (context.sensitive() != null) {
-            Reason listed = new Reason(
-                    "service-context", "being on the list of this service is the secret (" + context.sensitive() + ")");
-            fields.replaceAll(
-                    field -> field.assessedTier() == Tier.NONE ? field : field.raised(Tier.SENSITIVE, listed));
-            reasons.add(listed);
+            raise(
+                    fields,
+                    Tier.SENSITIVE,
+                    new Reason(
+                            "service-context",
+                            "being on the list of this service is the secret (" + context.sensitive() + ")"),
+                    reasons);
+        }
+        Tier audience = audience(context.audience());
+        if (audience != Tier.NONE) {
+            raise(fields, audience, new Reason("audience", "the service is for " + context.audience()), reasons);
         }
         Tier tier = fields.stream()
                 .map(FieldRisk::assessedTier)
@@ -45,6 +51,21 @@ public record RiskAssessment(Form form, List<FieldRisk> fields, Tier tier, List<
 
     public Optional<FieldRisk> field(String path) {
         return fields.stream().filter(field -> field.path().equals(path)).findFirst();
+    }
+
+    /** Every field about a person to this tier, and the reason once. */
+    private static void raise(List<FieldRisk> fields, Tier floor, Reason reason, List<Reason> reasons) {
+        fields.replaceAll(field -> field.assessedTier() == Tier.NONE ? field : field.raised(floor, reason));
+        reasons.add(reason);
+    }
+
+    /** What data weighs at least for whom it is about (research: notices-law-languages 7.2, raisers). */
+    private static Tier audience(Audience audience) {
+        return switch (audience) {
+            case ADULTS, ANYONE -> Tier.NONE;
+            case CHILDREN -> Tier.PERSONAL;
+            case VICTIM, ACCUSED -> Tier.SENSITIVE;
+        };
     }
 
     private static FieldRisk alone(Classification classification, Tier tier) {

@@ -7,7 +7,10 @@ import org.clearnotice.classification.Classification;
 import org.clearnotice.classification.DataCategory;
 import org.clearnotice.classification.Gravity;
 
-/** Which tier a category has where it is about a person; about a thing it is NONE, very sensitive it is SENSITIVE. */
+/**
+ * Which tier a category has where it is about a person; about a thing it is NONE, very sensitive it is SENSITIVE. A category that is
+ * always about a thing has the tier of the table, so that a city can raise it.
+ */
 public final class TierPolicy {
 
     private final Map<String, Tier> tiers;
@@ -51,12 +54,13 @@ public final class TierPolicy {
             return byGravity(classification.gravity(), Tier.PERSONAL);
         }
         Tier own = tier(category);
-        return own == Tier.SENSITIVE ? own : byGravity(classification.gravity(), own);
+        boolean thing = Classification.gravityOf(category) == Gravity.THING;
+        return own == Tier.SENSITIVE || thing ? own : byGravity(classification.gravity(), own);
     }
 
     private static Tier byGravity(Gravity gravity, Tier person) {
         return switch (gravity) {
-            case THING -> person == Tier.CONTACT ? Tier.CONTACT : Tier.NONE;
+            case THING -> Tier.NONE;
             case PERSON -> person;
             case VERY_SENSITIVE -> Tier.SENSITIVE;
         };
