@@ -12,12 +12,12 @@ final class CityDraft {
                 language: en                  # of plain texts in this folder
                 languages: [en]               # in which notices are offered
                 packs: [intl]                 # rule packs, such as us-or; see the guide
-                # TODO id: springfield                                   (short name, small letters)
+                # TODO id: springfield                          # short name, small letters
                 # TODO name: City of Springfield
-                # TODO site: https://springfield.example                 (public address; web team)
+                # TODO site: https://springfield.example        # public address (web team)
                 # TODO timeZone: America/Los_Angeles
                 # TODO place: US-OR
-                # TODO storage: [US]                                     (where records lie; IT)
+                # TODO storage: [US]                            # where records lie (IT)
                 # TODO controller: {name: City of Springfield, address: 1 Main Street, email: privacy@springfield.example, phone: "+15035550100"}
                 # TODO privacyOffice: {name: Privacy Office, email: privacy@springfield.example, phone: "+15035550101", page: /privacy/rights}
                 # TODO records: {name: City Recorder, phone: "+15035550102", page: /records}

@@ -45,8 +45,8 @@ public final class CommandLineTool {
         System.exit(exit);
     }
 
-    /** Runs one command; nothing is printed but to these two. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    /** Runs one command and returns its exit code; nothing is printed but to these two. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineTool());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

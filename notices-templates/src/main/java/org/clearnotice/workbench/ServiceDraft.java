@@ -2,6 +2,7 @@ package org.clearnotice.workbench;
 
 import java.time.LocalDate;
 import org.clearnotice.classification.DataCategory;
+import org.clearnotice.document.CanonicalJson;
 import org.clearnotice.risk.FieldRisk;
 import org.clearnotice.risk.RiskAssessment;
 import org.clearnotice.risk.Tier;
@@ -32,7 +33,7 @@ final class ServiceDraft {
         member(out, "title", quoted(title()));
         member(out, "version", "\"1\"");
         member(out, "updated", today.toString());
-        member(out, "form", quoted(formFile));
+        member(out, "form", key(formFile));
         if (formId != null) {
             member(out, "formId", formId);
         }
@@ -41,7 +42,7 @@ final class ServiceDraft {
                 "context: ORDINARY             # or {SENSITIVE: HEALTH} where being on the list is the secret (service team)\n");
         out.append("sources: [PERSON]\n");
         out.append(
-                "# TODO collector: {name: Dog Licensing, phone: \"+15035550110\", email: dogs@springfield.example}   (which office asks; service team)\n\n");
+                "# TODO collector: {name: Dog Licensing, phone: \"+15035550110\", email: dogs@springfield.example}   # which office asks (service team)\n\n");
         purposes(out);
         fields(out);
         rest(out);
@@ -58,7 +59,7 @@ final class ServiceDraft {
         out.append("# TODO purposes:\n");
         out.append("# TODO   - id: ").append(service).append('\n');
         out.append("# TODO     text: DECIDE_ON_APPLICATION\n");
-        out.append("# TODO     basis: TASK               (or LAW, CONTRACT, CONSENT, VITAL, INTEREST)\n");
+        out.append("# TODO     basis: TASK               # or LAW, CONTRACT, CONSENT, VITAL, INTEREST\n");
         out.append("# TODO     authority: {cite: City Code 1.1, says: lets the city do this}\n");
         out.append("# TODO     fields: ALL\n\n");
     }
@@ -70,14 +71,14 @@ final class ServiceDraft {
         for (FieldRisk field : assessment.fields()) {
             if (field.assessedTier() == Tier.NONE) {
                 out.append("  # ")
-                        .append(quoted(field.path()))
+                        .append(key(field.path()))
                         .append(": ")
                         .append(recognised(field))
                         .append('\n');
                 continue;
             }
             out.append("  ")
-                    .append(quoted(field.path()))
+                    .append(key(field.path()))
                     .append(":   # ")
                     .append(recognised(field))
                     .append('\n');
@@ -88,7 +89,7 @@ final class ServiceDraft {
 
     private static void todo(StringBuilder out, FieldRisk field) {
         if (field.classification().category() == null) {
-            out.append("    # TODO category: pd:Name     (one of the categories; privacy office)\n");
+            out.append("    # TODO category: pd:Name     # one of the categories (privacy office)\n");
             out.append("    # TODO by: R. Castillo, Privacy Office\n");
             out.append("    # TODO because: what the field holds\n");
         }
@@ -127,8 +128,13 @@ final class ServiceDraft {
         out.append(name).append(": ").append(value).append('\n');
     }
 
+    /** Bare where YAML reads it as it stands. */
+    private static String key(String path) {
+        return path.matches("[A-Za-z][A-Za-z0-9_./-]*") ? path : quoted(path);
+    }
+
     /** A scalar that says what it says whatever signs it holds: a double-quoted YAML string. */
     private static String quoted(String text) {
-        return org.clearnotice.document.CanonicalJson.text(text);
+        return CanonicalJson.text(text);
     }
 }
