@@ -77,8 +77,9 @@ final class NewCommand implements Callable<Integer> {
             return root.relativize(there).toString().replace('\\', '/');
         }
         String name = "forms/" + there.getFileName();
-        Files.writeNew(root.resolve(name), source.text());
-        spec.commandLine().getErr().println("copied the form to " + root.resolve(name));
+        Path copy = folder.path().resolve(name);
+        Files.writeNew(copy, source.text());
+        spec.commandLine().getErr().println("copied the form to " + copy);
         return name;
     }
 
