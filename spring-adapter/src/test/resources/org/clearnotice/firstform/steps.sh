@@ -1,0 +1,13 @@
+# tag::new[]
+clearnotice new dog-license --form src/main/resources/templates/dog-license.html
+# end::new[]
+# tag::check[]
+clearnotice check
+# end::check[]
+# tag::verify[]
+curl -o jwks.json http://localhost:8080/.well-known/clearnotice/jwks.json
+clearnotice verify receipt.jws --keys jwks.json
+# end::verify[]
+# tag::same[]
+cmp src/main/resources/templates/dog-license.html privacy/forms/dog-license.html
+# end::same[]
