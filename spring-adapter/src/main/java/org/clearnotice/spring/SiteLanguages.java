@@ -32,8 +32,11 @@ final class SiteLanguages {
         return of(request, offered);
     }
 
-    /** @param among the languages of one notice */
+    /** @param among the languages of one notice; where it is shown in none, asking for it in the city's own says why */
     String of(HttpServletRequest request, List<String> among) {
+        if (among.isEmpty()) {
+            return city.language();
+        }
         String pressed = text(request.getParameter(NoticeMarkup.LANGUAGE_INPUT));
         String chosen = pressed.isEmpty() ? text(request.getParameter(PARAMETER)) : pressed;
         return new LanguageNegotiation(among).language(chosen, text(request.getHeader("Accept-Language")));

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.clearnotice.spring.NoticeForms;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -32,6 +33,10 @@ final class Site implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + app.getEnvironment().getProperty("local.server.port");
+    }
+
+    NoticeForms notices() {
+        return app.getBean(NoticeForms.class);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
