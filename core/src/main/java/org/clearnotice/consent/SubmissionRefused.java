@@ -36,8 +36,8 @@ public final class SubmissionRefused extends RuntimeException {
         return reason;
     }
 
-    /** Whether showing the notice again, with what was typed, mends it; the other reasons need another answer. */
-    public boolean isMendedByShowingAgain() {
-        return reason.compareTo(Reason.UNKNOWN_WORDS) <= 0 || reason == Reason.NO_ANSWER;
+    /** Whether another answer mends it; the other reasons are mended by showing the notice again with what was typed. */
+    public boolean isAboutAnswers() {
+        return reason.compareTo(Reason.UNKNOWN_PURPOSE) >= 0;
     }
 }

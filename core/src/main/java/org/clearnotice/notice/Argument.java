@@ -23,6 +23,13 @@ public sealed interface Argument {
         }
     }
 
+    /** A choice in the language's own form: "a, b or c". */
+    record AnyOf(List<Argument> parts) implements Argument {
+        public AnyOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** A day, Gregorian. */
     record Day(LocalDate date) implements Argument {}
 

@@ -39,12 +39,21 @@ final class NoticeData {
 
     /** "your name, your email and …": each category once. */
     static Argument data(Collection<FieldRisk> fields) {
-        return new Argument.Several(fields.stream()
+        return new Argument.Several(names(fields));
+    }
+
+    /** "your name, your email or …": each category once. */
+    static Argument anyOf(Collection<FieldRisk> fields) {
+        return new Argument.AnyOf(names(fields));
+    }
+
+    private static List<Argument> names(Collection<FieldRisk> fields) {
+        return fields.stream()
                 .map(field -> field.classification().category())
                 .map(NoticeData::categoryKey)
                 .distinct()
                 .<Argument>map(key -> new Argument.Said(Phrase.of(key)))
-                .toList());
+                .toList();
     }
 
     private static String categoryKey(@Nullable DataCategory category) {

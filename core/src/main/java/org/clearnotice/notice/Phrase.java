@@ -38,6 +38,9 @@ public record Phrase(String key, Map<String, Argument> arguments) {
         if (argument instanceof Argument.Several several) {
             return several.parts().stream().flatMap(part -> missing(part, language));
         }
+        if (argument instanceof Argument.AnyOf any) {
+            return any.parts().stream().flatMap(part -> missing(part, language));
+        }
         return argument instanceof Argument.Said said ? said.phrase().missingIn(language) : Stream.empty();
     }
 }

@@ -149,7 +149,7 @@ final class SharedSections {
         Map<LocalText, List<FieldRisk>> groups =
                 data.grouped(field -> NoticeData.required(field) == required ? data.ifMissing(field) : null);
         groups.forEach((text, fields) ->
-                section.line("notice.without", Map.of("data", NoticeData.data(fields), "consequence", words(text))));
+                section.line("notice.without", Map.of("data", NoticeData.anyOf(fields), "consequence", words(text))));
     }
 
     static @Nullable String withdrawalPhone(AssessedService service) {

@@ -120,7 +120,7 @@ class NoticeWriterTest {
                         "notice.must.list(data=category.pd.Name + category.pd.PhysicalAddress"
                                 + " + category.pd.VehicalLicenseRegistration)",
                         "notice.without(consequence=We cannot give you a permit.,"
-                                + " data=category.pd.PhysicalAddress + category.pd.VehicalLicenseRegistration)");
+                                + " data=category.pd.PhysicalAddress or category.pd.VehicalLicenseRegistration)");
         assertThat(section(notice, "optional"))
                 .containsExactly(
                         "notice.optional.list(data=category.pd.EmailAddress)",

@@ -37,6 +37,9 @@ final class PlainVoice implements Voice {
         if (argument instanceof Argument.Several several) {
             return several.parts().stream().map(this::say).collect(Collectors.joining(" + "));
         }
+        if (argument instanceof Argument.AnyOf any) {
+            return any.parts().stream().map(this::say).collect(Collectors.joining(" or "));
+        }
         if (argument instanceof Argument.Day day) {
             return day.date().toString();
         }

@@ -1,6 +1,7 @@
 package org.clearnotice.catalog;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.clearnotice.notice.Argument;
 import org.clearnotice.notice.Phrase;
@@ -33,6 +34,10 @@ public final class CatalogVoice implements Voice {
         return text;
     }
 
+    private List<String> texts(List<Argument> parts, Phrase phrase) {
+        return parts.stream().map(part -> text(part, phrase)).toList();
+    }
+
     private String formatted(Argument argument, Phrase phrase) {
         if (argument instanceof Argument.Words words) {
             return words.text()
@@ -47,8 +52,10 @@ public final class CatalogVoice implements Voice {
             return formats.opening(text(opening.argument(), phrase));
         }
         if (argument instanceof Argument.Several several) {
-            return formats.list(
-                    several.parts().stream().map(part -> text(part, phrase)).toList());
+            return formats.list(texts(several.parts(), phrase));
+        }
+        if (argument instanceof Argument.AnyOf any) {
+            return formats.choice(texts(any.parts(), phrase));
         }
         if (argument instanceof Argument.Day day) {
             return formats.day(day.date());

@@ -45,8 +45,16 @@ public final class NoticeFormats {
 
     /** "a, b and c". */
     public String list(Collection<String> parts) {
-        return ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE)
-                .format(parts);
+        return list(parts, ListFormatter.Type.AND);
+    }
+
+    /** "a, b or c". */
+    public String choice(Collection<String> parts) {
+        return list(parts, ListFormatter.Type.OR);
+    }
+
+    private String list(Collection<String> parts, ListFormatter.Type type) {
+        return ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(parts);
     }
 
     /** "November 24, 2026". */

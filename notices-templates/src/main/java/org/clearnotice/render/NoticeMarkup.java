@@ -47,7 +47,7 @@ public final class NoticeMarkup {
         Map<String, Object> model = language(notice);
         List<Map<String, Object>> questions = new ArrayList<>();
         for (Control control : notice.questions()) {
-            String id = "clearnotice-choice-" + control.purpose();
+            String id = questionId(control);
             questions.add(Map.of(
                     "id",
                     id,
@@ -62,6 +62,15 @@ public final class NoticeMarkup {
         return templates.render("questions", model);
     }
 
+    /** The id of a question's first answer, for a link that leads to it. */
+    public static String answerId(Control control) {
+        return questionId(control) + "-0";
+    }
+
+    private static String questionId(Control control) {
+        return "clearnotice-choice-" + control.purpose();
+    }
+
     /** What the form sends back beside the answers: what was shown, and in which language. */
     public String hidden(String token, String language) {
         return templates.render("hidden", Map.of("name", TOKEN_INPUT, "token", token, "lang", language));
@@ -70,7 +79,7 @@ public final class NoticeMarkup {
     private static Map<String, Object> answer(Control control, int index, String value, Map<String, String> chosen) {
         return Map.of(
                 "answerId",
-                "clearnotice-choice-" + control.purpose() + "-" + index,
+                questionId(control) + "-" + index,
                 "name",
                 CHOICE_INPUT + control.purpose(),
                 "value",

@@ -4,13 +4,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.FindingsException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 
 /**
  * The command line for content designers, privacy staff and auditors.
@@ -20,6 +23,8 @@ import picocli.CommandLine.HelpCommand;
  */
 @Command(
         name = "clearnotice",
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLineTool.Version.class,
         description = "Privacy notices, consent and receipts for city forms.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -29,9 +34,20 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             VerifyCommand.class,
             CanonicalCommand.class,
+            GenerateCompletion.class,
             HelpCommand.class
         })
 public final class CommandLineTool {
+
+    /** What the jar's manifest says. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = CommandLineTool.class.getPackage().getImplementationVersion();
+            return new String[] {"clearnotice " + Objects.requireNonNullElse(version, "(not from its jar)")};
+        }
+    }
 
     private CommandLineTool() {}
 

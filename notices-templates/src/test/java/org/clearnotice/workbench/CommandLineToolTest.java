@@ -29,6 +29,12 @@ class CommandLineToolTest {
         assertThat(Run.of().out()).contains("new", "classify", "notice", "check", "verify", "canonical");
     }
 
+    @Test
+    void helpAndVersionAnswerAtTheTop() {
+        assertThat(Run.of("--help").out()).isEqualTo(Run.of().out());
+        assertThat(Run.of("--version")).satisfies(run -> assertThat(run.out()).startsWith("clearnotice "));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"new", "classify", "notice", "check", "verify", "canonical"})
     void everyCommandShowsAWorkedExample(String command) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden inputs that say what was shown
  * @param send the button's words
  * @param problem why a post was not accepted; null where it is the first time
+ * @param problemAt id of the input that mends it, for a link; null where no answer does
  * @param besideFields path of a field to the line beside it
  */
 public record FormNotice(
@@ -20,6 +21,7 @@ public record FormNotice(
         String hidden,
         String send,
         @Nullable String problem,
+        @Nullable String problemAt,
         Map<String, String> besideFields) {
 
     /** The line beside a field; null where there is none. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.clearnotice.PrivacyNotices;
 import org.clearnotice.catalog.Catalogs;
 import org.clearnotice.consent.Receipt;
+import org.clearnotice.consent.SubmissionRefused;
 import org.clearnotice.notice.RenderedNotice;
 import org.clearnotice.render.NoticeMarkup;
 import org.clearnotice.render.ResidentPages;
@@ -26,8 +27,7 @@ public final class NoticeForms {
 
     /** The notice of a service in the language of the request; looking at it writes nothing. */
     public FormNotice show(String service, HttpServletRequest request) {
-        PrivacyNotices.Shown shown = notices.noticeFor(service, language(service, request));
-        return page(shown.notice(), shown.token(), Map.of(), null);
+        return page(notices.noticeFor(service, language(service, request)), Map.of(), null);
     }
 
     /** What a person sent. @param request a POST of the form */
@@ -66,13 +66,18 @@ public final class NoticeForms {
         return languages.of(request, notices.languages(service));
     }
 
-    FormNotice page(RenderedNotice notice, String token, Map<String, String> chosen, @Nullable String problem) {
+    FormNotice page(PrivacyNotices.Shown shown, Map<String, String> chosen, @Nullable SubmissionRefused refused) {
+        RenderedNotice notice = shown.notice();
+        String problem = refused == null ? "" : pages.problem(refused.reason().name(), notice.language());
+        boolean asks = !notice.questions().isEmpty();
+        boolean ofAnswers = asks && refused != null && refused.isAboutAnswers();
         return new FormNotice(
                 markup.notice(notice),
-                notice.questions().isEmpty() ? "" : markup.questions(notice, chosen, problem == null ? "" : problem),
-                markup.hidden(token, notice.language()),
+                asks ? markup.questions(notice, chosen, ofAnswers ? problem : "") : "",
+                markup.hidden(shown.token(), notice.language()),
                 notice.send().labels().get(0),
-                problem,
+                problem.isEmpty() ? null : problem,
+                ofAnswers ? NoticeMarkup.answerId(notice.questions().get(0)) : null,
                 notice.besideFields());
     }
 }

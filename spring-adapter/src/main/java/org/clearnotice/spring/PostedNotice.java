@@ -47,14 +47,11 @@ public final class PostedNotice {
     public FormNotice again() {
         SubmissionRefused problem = changesLanguage() ? null : refused;
         String language = forms.language(service, request);
-        String words =
-                problem == null ? null : forms.pages().problem(problem.reason().name(), language);
         PrivacyNotices.Accepted still = accepted;
         if (still != null && still.words().language().equals(language)) {
-            return forms.page(still.words(), token(), chosen(), words);
+            return forms.page(new PrivacyNotices.Shown(still.words(), token()), chosen(), problem);
         }
-        PrivacyNotices.Shown shown = forms.notices().noticeFor(service, language);
-        return forms.page(shown.notice(), shown.token(), chosen(), words);
+        return forms.page(forms.notices().noticeFor(service, language), chosen(), problem);
     }
 
     /** The same for every post of one page: a case number can be made from it. */

@@ -64,7 +64,7 @@ final class ResidentRoutes {
 
     private ServerResponse notice(ServerRequest request) {
         RenderedNotice notice = kept(request);
-        PageFrame frame = forms.languages().frame(request.servletRequest()).inLanguage(notice.language(), List.of());
+        PageFrame frame = forms.languages().frame(request.servletRequest(), notice.language(), others(notice));
         return page(HttpStatus.OK, pages.notice(frame, notice, request.path()));
     }
 

@@ -58,14 +58,22 @@ final class SiteLanguages {
     /** What surrounds a page of ours. */
     PageFrame frame(HttpServletRequest request) {
         PageFacts page = page(request);
-        return new PageFrame(
+        return frame(
+                request,
                 page.language(),
-                city.name().in(page.language()).orElse(city.name().forStaff(city.language())),
-                "/?" + PARAMETER + "=" + page.language(),
                 page.others().stream()
                         .map(other -> new PageFrame.LanguageLink(
                                 other.tag(), other.name(), "?" + PARAMETER + "=" + other.tag()))
-                        .toList(),
+                        .toList());
+    }
+
+    /** Around a page whose language is settled by its address. @param others the same page in other languages */
+    PageFrame frame(HttpServletRequest request, String settled, List<PageFrame.LanguageLink> others) {
+        return new PageFrame(
+                settled,
+                city.name().in(settled).orElse(city.name().forStaff(city.language())),
+                "/?" + PARAMETER + "=" + settled,
+                others,
                 notOffered(request),
                 phone(),
                 city.timeZone());

@@ -3,7 +3,6 @@ package org.clearnotice.examples.cityforms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Map;
 import org.clearnotice.consent.Receipt;
 import org.clearnotice.spring.NoticeForms;
 import org.clearnotice.spring.PostedNotice;
@@ -28,16 +27,6 @@ class StreetParkingController {
     StreetParkingController(NoticeForms notices, Applications applications) {
         this.notices = notices;
         this.applications = applications;
-    }
-
-    @ModelAttribute("autocomplete")
-    Map<String, String> autocomplete() {
-        return Map.of(
-                "applicant.name", "name",
-                "applicant.address", "street-address",
-                "applicant.email", "email",
-                "applicant.phone", "tel",
-                "vehicle.plate", "off");
     }
 
     @GetMapping
