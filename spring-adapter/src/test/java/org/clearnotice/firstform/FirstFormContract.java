@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,10 +74,12 @@ abstract class FirstFormContract {
     void theFirstReceiptIsGenuine() throws Exception {
         Document receipt = Jsoup.parse(site.get(send(shown())).body());
         assertThat(receipt.select("h1").text()).isEqualTo("Your receipt");
-        String jws =
-                site.get(receipt.select("a[href$=receipt.jws]").attr("href")).body();
-        Files.writeString(project.file("receipt.jws"), jws);
-        Project.Typed verified = project.type("verify", site.address());
+        for (String name : List.of("receipt.jws", "jwks.json", "full.txt")) {
+            Element link = receipt.select("a[href$=" + name + "]").get(0);
+            Files.writeString(project.file(name), site.get(link.attr("href")).body());
+            assertThat(Files.readString(PageFiles.PAGE)).contains("\"" + link.text() + "\"");
+        }
+        Project.Typed verified = project.type("verify");
         assertThat(verified.exit()).isZero();
         assertThat(verified.printed()).startsWith("receipt.jws: VALID\n");
         assertThat(undated(Files.readString(PageFiles.PAGE))).contains(PageFiles.printed(undated(verified.printed())));

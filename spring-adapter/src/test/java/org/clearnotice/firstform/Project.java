@@ -3,10 +3,7 @@ package org.clearnotice.firstform;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,14 +15,16 @@ final class Project {
 
     static final String TEMPLATE = "src/main/resources/templates/dog-license.html";
 
-    private static final String SITE = "http://localhost:8080";
-
     private final Path folder;
 
     /** What a command printed, with paths as one who stands in the project's folder sees them. */
     record Typed(int exit, String printed) {}
 
+    /** @param folder an absolute one: nothing may be written where the tests run */
     Project(Path folder) throws IOException {
+        if (!folder.isAbsolute()) {
+            throw new IllegalArgumentException("'" + folder + "' is not absolute");
+        }
         this.folder = folder;
         copy(PageFiles.TEMPLATE, TEMPLATE);
     }
@@ -42,26 +41,12 @@ final class Project {
         }
     }
 
+    /** Types the lines of a step; says what the last of them did. */
     Typed type(String step) throws Exception {
-        return type(step, SITE);
-    }
-
-    /** @param site the address that stands for the one on the page */
-    Typed type(String step, String site) throws Exception {
         Typed last = new Typed(0, "");
         for (String line : PageFiles.region(PageFiles.RESOURCES.resolve("steps.sh"), step)) {
             List<String> words = List.of(line.split(" "));
-            last = switch (words.get(0)) {
-                case "clearnotice" -> clearnotice(words.subList(1, words.size()));
-                case "curl" -> curl(words.get(2), words.get(3).replace(SITE, site));
-                default ->
-                    new Typed(
-                            new ProcessBuilder(words)
-                                    .directory(folder.toFile())
-                                    .start()
-                                    .waitFor(),
-                            "");
-            };
+            last = words.get(0).equals("clearnotice") ? clearnotice(words.subList(1, words.size())) : run(words);
         }
         return last;
     }
@@ -81,12 +66,13 @@ final class Project {
         return new Typed(exit, printed.toString().replace(folder + "/", ""));
     }
 
-    private Typed curl(String file, String address) throws Exception {
-        HttpResponse<Path> response = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address)).build(),
-                        HttpResponse.BodyHandlers.ofFile(file(file)));
-        return new Typed(response.statusCode() == 200 ? 0 : 1, "");
+    private Typed run(List<String> words) throws Exception {
+        Process process = new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Typed(process.waitFor(), printed);
     }
 
     private void copy(Path from, String to) throws IOException {

@@ -31,7 +31,7 @@ final class Site implements AutoCloseable {
                 "--clearnotice.data=" + project.file("data"));
     }
 
-    String address() {
+    private String address() {
         return "http://localhost:" + app.getEnvironment().getProperty("local.server.port");
     }
 

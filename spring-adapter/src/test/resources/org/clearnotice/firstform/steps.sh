@@ -5,8 +5,7 @@ clearnotice new dog-license --form src/main/resources/templates/dog-license.html
 clearnotice check
 # end::check[]
 # tag::verify[]
-curl -o jwks.json http://localhost:8080/.well-known/clearnotice/jwks.json
-clearnotice verify receipt.jws --keys jwks.json
+clearnotice verify receipt.jws --keys jwks.json --notice full.txt
 # end::verify[]
 # tag::same[]
 cmp src/main/resources/templates/dog-license.html privacy/forms/dog-license.html
