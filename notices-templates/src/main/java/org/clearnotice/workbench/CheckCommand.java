@@ -42,8 +42,12 @@ final class CheckCommand implements Callable<Integer> {
         boolean wrong = strict ? !findings.isEmpty() : !findings.isClean();
         spec.commandLine()
                 .getErr()
-                .println(findings.errors().asList().size() + " errors, "
-                        + findings.warnings().asList().size() + " warnings");
+                .println(count(findings.errors(), "error") + ", " + count(findings.warnings(), "warning"));
         return wrong ? 1 : 0;
+    }
+
+    private static String count(Findings findings, String one) {
+        int count = findings.asList().size();
+        return count + " " + (count == 1 ? one : one + "s");
     }
 }
