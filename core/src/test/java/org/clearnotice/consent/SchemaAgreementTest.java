@@ -2,13 +2,6 @@ package org.clearnotice.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,154 +25,10 @@ class SchemaAgreementTest {
     private static final Pattern OF_THE_KIND = Pattern.compile(
             "/(kind|type|profile|event/.*|previous|withdrawal|purposes(/0/(decision|validity|recip).*)?)");
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12,
-                    builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .formatAssertionsEnabled(true)
-                            .build()))
-            .getSchema(new String(Altered.resource("consent-receipt.schema.json"), StandardCharsets.UTF_8));
-
-    private static final List<Object> TEXTS = List.of(
-            "",
-            " ",
-            "a",
-            "a b",
-            "a  b",
-            " a",
-            "a ",
-            "a\n",
-            "a\nb",
-            "a\u00a0b",
-            "a\u00ad",
-            "\u200e",
-            "\u200b",
-            "\u3000a",
-            "A",
-            "a_b",
-            "-a",
-            "a-",
-            "é",
-            "🙂",
-            "en",
-            "es",
-            "311",
-            "+15035550101",
-            "law",
-            "P0D",
-            "P1Y",
-            "P01Y",
-            "PT5H",
-            "PT5S",
-            "P2W",
-            "P1Y2W",
-            "2026-02-28",
-            "2026-02-29",
-            "2028-02-29",
-            "2026-11-31",
-            "2026-02-29T00:00:00Z",
-            "2026-11-01T24:00:00Z",
-            "2026-11-01T23:59:60Z",
-            "2026-11-01T10:20:00Z",
-            "2026-11-01T10:20:00z",
-            "2026-11-01T10:20:00.0Z",
-            "2026-11-01T10:20:00+00:00",
-            "1999-11-01T10:20:00Z",
-            "3000-11-01T10:20:00Z");
-
-    private static final List<Object> MORE = List.of(
-            "https://a.example",
-            "https://a.example/",
-            "https://a.example/?q=1",
-            "https://a.example/#f",
-            "https://A.example/",
-            "https://u@a.example/",
-            "https://a.example:0/",
-            "https://a.example:80/",
-            "http://a.example/",
-            "a@b",
-            "a@b.example",
-            "a@b.example\n",
-            "a@-b.example",
-            "loc:US",
-            "loc:US-",
-            "loc:us",
-            "pd:Name",
-            "x:Name",
-            "x:name",
-            "dpv:A",
-            "dpv:A-B",
-            "eu-gdpr:A6-1-a",
-            "sector-publicservices:A",
-            "urn:clearnotice:subject:none",
-            "urn:uuid:cb4ec032-6bbb-46f0-a532-4646263775ee",
-            "urn:uuid:cb4ec032-6bbb-16f0-a532-4646263775ee",
-            "urn:uuid:cb4ec032-6bbb-46f0-7532-4646263775ee",
-            "sha-256:" + "0".repeat(64),
-            "sha-256:" + "0".repeat(64) + "\n",
-            "A".repeat(43),
-            "A".repeat(42) + "B",
-            "A".repeat(43) + "=",
-            "x".repeat(64),
-            "x".repeat(65),
-            "de-CH-x-1",
-            "zh-Hant-TW",
-            "i-klingon");
-
-    private static final List<Object> WORDS = List.of(
-            "NONE",
-            "CONTINUE",
-            "ACKNOWLEDGE",
-            "CHECKBOX",
-            "RADIO",
-            "SIGNATURE",
-            "CONTROLLER",
-            "SUBJECT",
-            "PROXY",
-            "GIVEN",
-            "REFUSED",
-            "WITHDRAWN",
-            "REVOKED",
-            "EXPIRED",
-            "PERIOD",
-            "UNTIL_DATE",
-            "UNTIL_EVENT",
-            "ENDLESS",
-            "NOTICE_SHOWN",
-            "CONSENT",
-            "WITHDRAWAL",
-            "RELEASE",
-            "RELEASE_ENDED",
-            "AUTHORITY",
-            "PROCESSOR",
-            "WEB",
-            "FULL",
-            "MACHINE_DRAFT",
-            "REQUIRED",
-            "dpv:ConsentReceipt",
-            "dpv:DataProcessingRecord",
-            "urn:clearnotice:receipt:v1");
-
-    private static final List<Object> OTHERS = List.of(
-            -1,
-            0,
-            1,
-            3,
-            4,
-            604_800,
-            604_801,
-            9_007_199_254_740_991L,
-            true,
-            List.of(),
-            Map.of(),
-            List.of("a"),
-            List.of("urn:clearnotice:receipt:v1"),
-            List.of("urn:clearnotice:receipt:v1", "https://w3id.org/dpv/schema/dpv-27560#record"),
-            List.of("loc:US", "loc:US"));
-
     /** Both must say the same; what each said, if they do not. */
     private static String disagreement(Altered receipt) {
         String ours = String.valueOf(ReceiptShapes.problem(receipt.node()));
-        List<Error> theirs = SCHEMA.validate(receipt.json(), InputFormat.JSON);
+        List<String> theirs = ReceiptSchema.complaints(receipt.json());
         return ours.equals("null") == theirs.isEmpty() ? "" : ours + " <> " + theirs + "\n  " + receipt.json();
     }
 
@@ -212,8 +61,7 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @FieldSource("EXAMPLES")
     void theExamplesFit(String example) {
-        assertThat(SCHEMA.validate(Altered.example(example).json(), InputFormat.JSON))
-                .isEmpty();
+        assertThat(ReceiptSchema.complaints(Altered.example(example).json())).isEmpty();
         assertThat(ReceiptShapes.problem(Altered.example(example).node())).isNull();
     }
 
@@ -236,7 +84,9 @@ class SchemaAgreementTest {
             if (first
                     ? ONCE_IN_CONSENT.matcher(pointer).matches()
                     : OF_THE_KIND.matcher(pointer).matches()) {
-                for (List<Object> values : first ? List.of(TEXTS, MORE, WORDS, OTHERS) : List.of(WORDS, OTHERS)) {
+                for (List<Object> values : first
+                        ? List.of(SampleValues.TEXTS, SampleValues.MORE, SampleValues.WORDS, SampleValues.OTHERS)
+                        : List.of(SampleValues.WORDS, SampleValues.OTHERS)) {
                     values.forEach(value -> collect(receipt.with(pointer, value), disagreements));
                 }
             }
@@ -322,7 +172,7 @@ class SchemaAgreementTest {
     @Test
     void aDisagreementWouldBeSeen() {
         Altered receipt = Altered.example("consent").with("/more", "a");
-        assertThat(SCHEMA.validate(receipt.json(), InputFormat.JSON)).isNotEmpty();
+        assertThat(ReceiptSchema.complaints(receipt.json())).isNotEmpty();
         assertThat(ReceiptShapes.problem(receipt.node())).contains("/more");
     }
 }
