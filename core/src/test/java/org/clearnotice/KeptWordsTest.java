@@ -2,9 +2,11 @@ package org.clearnotice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.clearnotice.Site.PARKING;
 import static org.clearnotice.Site.yes;
 
+import java.security.SecureRandom;
 import java.util.List;
 import org.clearnotice.consent.Receipt;
 import org.clearnotice.consent.SubmissionRefused;
@@ -13,6 +15,7 @@ import org.clearnotice.document.Finding;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.notice.RenderedNotice;
 import org.clearnotice.store.InMemoryNoticeTexts;
+import org.clearnotice.store.SiteKeys;
 import org.clearnotice.testing.AlderFalls;
 import org.clearnotice.testing.PlainRenderer;
 import org.clearnotice.testing.TestFolder;
@@ -134,7 +137,21 @@ class KeptWordsTest {
         assertThat(notices.findings().errors())
                 .extracting(Finding::code, Finding::why)
                 .isNotEmpty()
-                .containsOnly(org.assertj.core.groups.Tuple.tuple("CON-01", "verdict POLICY"));
+                .containsOnly(tuple("CON-01", "verdict POLICY"));
+    }
+
+    /** Found when the site opens, and not when the first person sends a form. */
+    @Test
+    void aKeyOfAnotherControllerIsFoundBeforeAnyoneSeesTheNotice() {
+        site.keys = SiteKeys.fresh("https://old.example/", new SecureRandom());
+        PrivacyNotices notices = site.open(Site.parking());
+        assertThat(notices.findings().errors())
+                .extracting(Finding::code, Finding::why)
+                .isNotEmpty()
+                .containsOnly(tuple("CON-01", "verdict KEY_NOT_IN_USE"));
+        assertThatThrownBy(() -> notices.noticeFor(PARKING, "en")).hasMessageContaining("another controller");
+        site.keys = SiteKeys.fresh("", new SecureRandom());
+        assertThat(site.open(Site.parking()).findings().isClean()).isTrue();
     }
 
     private void rehearsed(String fact, String by, String verdict) {
@@ -142,7 +159,7 @@ class KeptWordsTest {
         assertThat(notices.findings().errors())
                 .extracting(Finding::code, Finding::why)
                 .isNotEmpty()
-                .containsOnly(org.assertj.core.groups.Tuple.tuple("CON-01", "verdict " + verdict));
+                .containsOnly(tuple("CON-01", "verdict " + verdict));
         assertThatThrownBy(() -> notices.noticeFor(PARKING, "en")).hasMessageContaining("CON-01");
     }
 }

@@ -36,7 +36,7 @@ final class Site {
     static final String NEWS = "park-news";
 
     final List<Receipt> written = new ArrayList<>();
-    final SiteKeys keys = SiteKeys.fresh("https://alderfalls.example/", new SecureRandom());
+    SiteKeys keys = SiteKeys.fresh("https://alderfalls.example/", new SecureRandom());
     final Counted receipts = new Counted(new InMemoryReceiptStore(), written);
     InMemoryNoticeTexts texts = new InMemoryNoticeTexts();
     private Instant now = Instant.parse("2026-11-24T09:00:00Z");
