@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.clearnotice.consent.Receipt;
 import org.clearnotice.consent.SubjectKey;
@@ -208,13 +209,14 @@ public abstract class ReceiptStoreContract {
 
     @Test
     void ofManyAtOnceWithOneClaimExactlyOneIsWritten() throws Exception {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 20; round++) {
             String claim = "showing-" + round;
             SubjectRef person = SUBJECTS.reference("permits", claim);
-            List<Receipt> answers = atOnce(16, i -> {
-                Receipt receipt = receipt(person);
-                return store.append(new ReceiptStore.Entry(receipt, claim, Digest.of(receipt.id())));
-            });
+            List<ReceiptStore.Entry> posts = Stream.generate(() -> receipt(person))
+                    .limit(16)
+                    .map(receipt -> new ReceiptStore.Entry(receipt, claim, Digest.of(receipt.id())))
+                    .toList();
+            List<Receipt> answers = atOnce(16, i -> store.append(posts.get(i)));
             assertThat(answers).hasSize(16).containsOnly(answers.get(0));
             assertThat(store.history(person)).containsExactly(answers.get(0));
             assertThat(store.findByClaim(claim)).contains(answers.get(0));
