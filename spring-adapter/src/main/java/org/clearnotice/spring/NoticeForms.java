@@ -1,6 +1,7 @@
 package org.clearnotice.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.clearnotice.PrivacyNotices;
 import org.clearnotice.catalog.Catalogs;
@@ -63,7 +64,8 @@ public final class NoticeForms {
     }
 
     String language(String service, HttpServletRequest request) {
-        return languages.of(request, notices.languages(service));
+        List<String> among = notices.languages(service);
+        return among.isEmpty() ? languages.of(request) : languages.of(request, among);
     }
 
     FormNotice page(RenderedNotice notice, String token, Map<String, String> chosen, @Nullable String problem) {
