@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.clearnotice.PrivacyNotices;
 import org.clearnotice.consent.Receipt;
+import org.clearnotice.notice.NoticeDigest;
 import org.clearnotice.spring.HostSite.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -224,6 +225,11 @@ class ResidentPagesTest {
         Reply stopped = site.post(code, List.of("lang", spanish.input("lang")), "Accept-Language", "en");
         assertThat(stopped.location()).endsWith("?lang=es");
         assertThat(site.get(stopped.location()).page().title()).startsWith("Ya lo dejamos");
+        List<String> shown = spanish.page()
+                .select("main > p:not(.clearnotice-draft), main li, main button")
+                .eachText();
+        assertThat(jws(stopped.location()).text("event", "wording"))
+                .isEqualTo(NoticeDigest.of(shown).value());
     }
 
     @Test
