@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.clearnotice.PrivacyNotices;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.spring.HostSite.Reply;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +47,7 @@ class StartFailureTest {
         assertFails();
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
-                .contains("The privacy folder cannot be used:")
-                .containsPattern("ERROR DOC-\\d+ city\\.yaml:3:\\d+: ")
+                .containsPattern("The privacy folder cannot be used:\\R\\RERROR DOC-\\d+ city\\.yaml:3:\\d+: ")
                 .contains("clearnotice.privacy");
         assertThat(output.getOut()).doesNotContain("\tat org.clearnotice");
     }
@@ -87,12 +87,18 @@ class StartFailureTest {
     @Test
     void aServiceThatMayNotBeShownSaysWhy(CapturedOutput output) throws IOException {
         Path service = folder.resolve("services/park-news.yaml");
-        Files.writeString(service, Files.readString(service).replaceFirst("(?m)^retention:(?s:.*?)\\n\\n", "\n"));
+        Files.writeString(
+                service,
+                Files.readString(service)
+                        .replaceFirst("fields: \\[email, firstName]\\n    validity", "fields: [email]\n    validity"));
         try (HostSite site = HostSite.start(data, "clearnotice.privacy=" + folder)) {
             Reply reply = site.get("/form/park-news");
             assertThat(reply.status()).isEqualTo(500);
-            assertThat(output).contains("org.clearnotice.document.FindingsException");
-            assertThat(output).doesNotContain("at least one language must be offered");
+            assertThat(site.bean(PrivacyNotices.class).services()).contains("park-news");
+            assertThat(output)
+                    .containsPattern(
+                            "(?s)FindingsException: .*ERROR NOT-10 services/park-news\\.yaml:\\d+:\\d+: [^\n]*firstName")
+                    .doesNotContain("at least one language must be offered");
         }
     }
 
