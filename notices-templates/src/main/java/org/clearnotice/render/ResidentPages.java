@@ -115,6 +115,14 @@ public final class ResidentPages {
         return templates.render("choices", model);
     }
 
+    /** The page at an address that is of no notice and no receipt. */
+    public String missing(PageFrame frame) {
+        Catalog catalog = catalogs.in(frame.language());
+        Map<String, Object> model = top(frame, catalog.say("page.missing.title"));
+        model.put("lead", catalog.say("page.missing.lead"));
+        return templates.render("missing", model);
+    }
+
     /** How to reach the city about a choice. */
     public record Ways(Optional<String> phone, Optional<String> email) {}
 
