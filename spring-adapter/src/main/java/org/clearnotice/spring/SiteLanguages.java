@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.clearnotice.catalog.Catalog;
 import org.clearnotice.catalog.Catalogs;
 import org.clearnotice.catalog.NotOffered;
 import org.clearnotice.catalog.NoticeFormats;
 import org.clearnotice.notice.City;
+import org.clearnotice.notice.TranslationState;
 import org.clearnotice.render.LanguageNegotiation;
 import org.clearnotice.render.NoticeMarkup;
 import org.clearnotice.render.PageFrame;
+import org.jspecify.annotations.Nullable;
 
 /** Which language a request gets, and what its page says about the others. */
 final class SiteLanguages {
@@ -18,11 +21,13 @@ final class SiteLanguages {
     static final String PARAMETER = "lang";
 
     private final City city;
+    private final Catalogs catalogs;
     private final List<String> offered;
     private final NotOffered lines = NotOffered.bundled();
 
     SiteLanguages(City city, Catalogs catalogs) {
         this.city = city;
+        this.catalogs = catalogs;
         this.offered =
                 city.languages().stream().filter(catalogs.languages()::contains).toList();
     }
@@ -52,7 +57,12 @@ final class SiteLanguages {
                 .map(one ->
                         new PageFacts.NotOffered(one.language(), NoticeFormats.directionOf(one.language()), one.text()))
                 .orElse(null);
-        return new PageFacts(language, others, line);
+        return new PageFacts(language, others, line, draft(language));
+    }
+
+    private @Nullable String draft(String language) {
+        Catalog words = catalogs.in(language);
+        return words.state() == TranslationState.MACHINE_DRAFT ? words.draftLine(phone()) : null;
     }
 
     /** What surrounds a page of ours. */
@@ -92,7 +102,7 @@ final class SiteLanguages {
         return Optional.ofNullable(city.help()).map(City.Help::phone);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String value) {
+    private static String text(@Nullable String value) {
         return Objects.requireNonNullElse(value, "");
     }
 }

@@ -101,6 +101,15 @@ class LanguagesInABrowserTest {
         assertThat(page.typed(Walk.field("applicant.email"))).isEqualTo("nobody");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"park-news", "street-parking"})
+    void theButtonOfAFormThatWasNotSentYetShowsNoErrors(String service) {
+        new Walk(site, page, service, "en").open();
+        page.follow(TO_SPANISH);
+        assertThat(page.attribute("html", "lang")).isEqualTo("es");
+        assertThat(page.count(".problems, .error, [aria-invalid]")).isZero();
+    }
+
     @Test
     void theLinksChangeReceiptAndWithdrawal() {
         Walk walk = new Walk(site, page, "street-parking", "en");

@@ -162,6 +162,7 @@ class WrongInputTest {
         Map<String, String> shown = Filled.as(again);
         String fresh = shown.remove(Filled.TOKEN);
         assertThat(fresh).isNotEqualTo(fields.remove(Filled.TOKEN));
+        assertThat(shown.remove("clearnotice.sent")).isEqualTo("yes");
         assertThat(shown).isEqualTo(fields);
     }
 

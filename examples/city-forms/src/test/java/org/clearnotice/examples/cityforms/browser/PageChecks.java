@@ -44,7 +44,6 @@ public final class PageChecks {
     private static final String TARGETS = """
             return [...document.querySelectorAll(
                     'button, summary, select, input:not([type=hidden]), nav a, li a, header a, footer a, a[class]')]
-                .filter(e => !e.closest('.problems'))
                 .filter(e => e.checkVisibility() && !getComputedStyle(e).clipPath.startsWith('inset'))
                 .filter(e => { const r = e.getBoundingClientRect(); return r.width < 24 || r.height < 24; })
                 .map(e => 'too small to press (' + e.getBoundingClientRect().width + ' x '
