@@ -2,6 +2,7 @@ package org.clearnotice.proof;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -135,11 +136,16 @@ public final class LocalKey implements SigningKey {
     }
 
     private static PrivateKey privateKey(Algorithm algorithm, byte[] secret) throws GeneralSecurityException {
-        return algorithm == Algorithm.ES256
-                ? KeyFactory.getInstance("EC")
-                        .generatePrivate(new ECPrivateKeySpec(new BigInteger(1, secret), PublicPoint.p256()))
-                : KeyFactory.getInstance("Ed25519")
-                        .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, secret));
+        if (algorithm != Algorithm.ES256) {
+            return KeyFactory.getInstance("Ed25519")
+                    .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, secret));
+        }
+        BigInteger s = new BigInteger(1, secret);
+        if (s.signum() == 0 || s.compareTo(PublicPoint.P256_ORDER) >= 0) {
+            // Some JDKs find this only when they sign.
+            throw new InvalidKeyException("outside the group");
+        }
+        return KeyFactory.getInstance("EC").generatePrivate(new ECPrivateKeySpec(s, PublicPoint.p256()));
     }
 
     /** What a reader of JSON would say of a broken file can show a part of the secret. */
