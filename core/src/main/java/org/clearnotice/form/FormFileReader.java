@@ -146,7 +146,7 @@ final class FormFileReader implements FormReader {
         }
 
         private String tag() {
-            return language.isEmpty() ? "und" : language;
+            return language.isEmpty() ? Form.UNKNOWN : language;
         }
 
         private static String text(MemberReader members, String name) {

@@ -145,6 +145,8 @@ final class HtmlFields {
 
     static LocalText text(String words, String language) {
         String stripped = words.strip();
-        return stripped.isEmpty() ? LocalText.EMPTY : LocalText.of(language.isBlank() ? "und" : language, stripped);
+        return stripped.isEmpty()
+                ? LocalText.EMPTY
+                : LocalText.of(language.isBlank() ? Form.UNKNOWN : language, stripped);
     }
 }

@@ -31,6 +31,7 @@ final class ContactNotice {
         choice(section);
         shared.recipients(section, true);
         section.line("notice.risk.small");
+        shared.decide(section);
         shared.retention(section);
         shared.exposure(section);
         ask(section);

@@ -106,10 +106,13 @@ final class PersonalNotice {
         return section.section();
     }
 
-    /** The field's label; of one that has none, what it holds. */
-    private static Argument said(FieldRisk field) {
+    /** The field's label; what it holds where the form does not name it in every language that the city offers. */
+    private Argument said(FieldRisk field) {
         LocalText label = field.classification().field().label();
-        return new Argument.Opening(label.isEmpty() ? NoticeData.data(List.of(field)) : words(label));
+        boolean everywhere = service.city().languages().stream()
+                .allMatch(language ->
+                        label.in(language).filter(words -> !words.isBlank()).isPresent());
+        return new Argument.Opening(everywhere ? words(label) : NoticeData.data(List.of(field)));
     }
 
     private Optional<Section> must() {
@@ -164,22 +167,7 @@ final class PersonalNotice {
 
     private Optional<Section> decide() {
         SectionWriter section = SectionWriter.of("decide");
-        ServiceFacts.Automated automated = service.facts().automated();
-        if (automated != null) {
-            section.line("notice.decide.what", Map.of("what", words(automated.what())));
-            if (automated.inputs() != null) {
-                section.line("notice.decide.inputs", Map.of("inputs", words(automated.inputs())));
-            }
-            if (automated.outcome() != null) {
-                section.line("notice.decide.outcome", Map.of("outcome", words(automated.outcome())));
-            }
-            if (automated.humanCheck() != null) {
-                section.line("notice.decide.human", Map.of("check", words(automated.humanCheck())));
-            }
-            if (automated.ask() != null) {
-                section.line("notice.decide.ask", Map.of("ask", words(automated.ask())));
-            }
-        }
+        shared.decide(section);
         return section.section();
     }
 

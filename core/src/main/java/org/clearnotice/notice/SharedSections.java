@@ -62,6 +62,26 @@ final class SharedSections {
         }
     }
 
+    /** What a computer has to do with the decision. */
+    void decide(SectionWriter section) {
+        ServiceFacts.Automated automated = service.facts().automated();
+        if (automated != null) {
+            section.line("notice.decide.what", Map.of("what", words(automated.what())));
+            if (automated.inputs() != null) {
+                section.line("notice.decide.inputs", Map.of("inputs", words(automated.inputs())));
+            }
+            if (automated.outcome() != null) {
+                section.line("notice.decide.outcome", Map.of("outcome", words(automated.outcome())));
+            }
+            if (automated.humanCheck() != null) {
+                section.line("notice.decide.human", Map.of("check", words(automated.humanCheck())));
+            }
+            if (automated.ask() != null) {
+                section.line("notice.decide.ask", Map.of("ask", words(automated.ask())));
+            }
+        }
+    }
+
     void retention(SectionWriter section) {
         for (Retention retention : service.facts().retention()) {
             Map<String, Argument> arguments = new LinkedHashMap<>();

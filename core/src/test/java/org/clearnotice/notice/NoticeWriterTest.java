@@ -152,7 +152,15 @@ class NoticeWriterTest {
                         "notice.public.onRequest(data=category.pd.PhysicalAddress)",
                         "notice.public.onRequest.call(phone=+15035550101)");
         assertThat(section(notice, "rights")).contains("right.ASK_TO_HIDE_ADDRESS");
-        TestFolder noAddress = AlderFalls.parking().replacing(SERVICE, "onRequest: true, ", "");
+        TestFolder unsaid = AlderFalls.parking().replacing(SERVICE, "onRequest: true, ", "");
+        assertThat(section(write(unsaid), "rights"))
+                .as("what the rules let people ask for is not taken away in silence")
+                .contains("right.ASK_TO_HIDE_ADDRESS");
+        TestFolder noAddress = AlderFalls.parking()
+                .replacing(
+                        SERVICE,
+                        "exposure: {value: CASE_BY_CASE, onRequest: true, cite: ORS 192.368}",
+                        "category: pd:City\n    by: M. Osei\n    because: only the city is asked");
         assertThat(section(write(noAddress), "rights"))
                 .contains("right.ASK_TO_CORRECT")
                 .doesNotContain("right.ASK_TO_HIDE_ADDRESS");
