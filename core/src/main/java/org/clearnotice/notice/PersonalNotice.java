@@ -72,14 +72,20 @@ final class PersonalNotice {
 
     private Optional<Section> who() {
         SectionWriter section = SectionWriter.of("who");
-        Office collector = service.facts().collectedBy(service.city());
-        section.line(
-                "notice.who.collector",
-                Map.of(
-                        "collector",
-                        name(collector.name()),
-                        "controller",
-                        name(service.city().name())));
+        Office collector = service.facts().collector();
+        if (collector == null) {
+            section.line(
+                    "notice.who.controller",
+                    Map.of("controller", name(service.city().controller().name())));
+        } else {
+            section.line(
+                    "notice.who.collector",
+                    Map.of(
+                            "collector",
+                            name(collector.name()),
+                            "controller",
+                            name(service.city().name())));
+        }
         for (Purpose purpose : service.facts().purposes()) {
             Purpose.Authority authority = purpose.authority();
             if (authority != null) {

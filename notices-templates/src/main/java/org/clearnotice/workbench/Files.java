@@ -35,12 +35,25 @@ final class Files {
             if (folder != null) {
                 java.nio.file.Files.createDirectories(folder);
             }
-            java.nio.file.Files.writeString(
-                    file, text, StandardCharsets.UTF_8, java.nio.file.StandardOpenOption.CREATE_NEW);
+            writeWhole(file, text);
         } catch (java.nio.file.FileAlreadyExistsException e) {
             throw refused(file, EXISTS, "rename or remove it first");
         } catch (IOException e) {
             throw refused(file, "cannot be written", "check the folder and who may write there");
+        }
+    }
+
+    /** Under another name first, so that no reader and no full disk leaves half of it. */
+    private static void writeWhole(Path file, String text) throws IOException {
+        if (java.nio.file.Files.exists(file)) {
+            throw new java.nio.file.FileAlreadyExistsException(file.toString());
+        }
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            java.nio.file.Files.writeString(part, text, StandardCharsets.UTF_8);
+            java.nio.file.Files.move(part, file);
+        } finally {
+            java.nio.file.Files.deleteIfExists(part);
         }
     }
 

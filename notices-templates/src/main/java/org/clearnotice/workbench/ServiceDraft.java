@@ -42,7 +42,7 @@ final class ServiceDraft {
                 "context: ORDINARY             # or {SENSITIVE: HEALTH} where being on the list is the secret (service team)\n");
         out.append("sources: [PERSON]\n");
         out.append(
-                "# TODO collector: {name: Dog Licensing, phone: \"+15035550110\", email: dogs@springfield.example}   # which office asks (service team)\n\n");
+                "# TODO collector: {name: Dog Licensing Office, phone: \"+15035550110\", email: dogs@springfield.example}   # which office asks (service team)\n\n");
         purposes(out);
         fields(out);
         rest(out);
