@@ -180,6 +180,7 @@ final class TreeReader {
     private static String firstLine(@Nullable String message) {
         String line =
                 message == null ? "unknown reason" : message.lines().findFirst().orElse("unknown reason");
+        line = line.replaceAll("(: enable|, from) `[^`]*`[^)]*", "");
         return line.length() > 200 ? line.substring(0, 200) + "…" : line;
     }
 

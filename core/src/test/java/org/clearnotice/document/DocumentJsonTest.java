@@ -137,4 +137,13 @@ class DocumentJsonTest {
     void aByteOrderMarkIsNoPartOfTheDocument() {
         assertThat(read("\uFEFF{\"id\":1}").placeOf("id").column()).isEqualTo(7);
     }
+
+    @Test
+    void aFindingNamesNoSwitchOfTheParser() {
+        assertThat(Refusals.of(() -> Document.json(Source.of("a.json", "[NaN]"))))
+                .isEqualTo("ERROR DOC-01 a.json:1:5: cannot be read: Non-standard token 'NaN'");
+        assertThat(Refusals.of(() -> Document.json(Source.of("a.json", "[" + "1".repeat(2_000) + "]"))))
+                .contains("Number value length (2000) exceeds the maximum allowed (1000)")
+                .doesNotContain("StreamReadConstraints");
+    }
 }
