@@ -2,6 +2,7 @@ package org.clearnotice.notice;
 
 import static org.clearnotice.notice.FactReader.unchecked;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -125,6 +126,13 @@ final class CityReader {
         MemberReader members = facts.members(node);
         City.Log log =
                 new City.Log(unchecked(members.text("origin")), unchecked(facts.duration(members, "mergeDelay")));
+        Duration delay = log.mergeDelay();
+        if (delay != null && (delay.toSeconds() < 1 || delay.compareTo(Duration.ofDays(7)) > 0)) {
+            facts.findings()
+                    .add(Finding.error("DOC-05", "'" + delay + "' is no delay that receipts can name")
+                            .at(members.placeOf("mergeDelay"))
+                            .fix("at most seven days, such as PT24H"));
+        }
         members.refuseOthers();
         return log;
     }

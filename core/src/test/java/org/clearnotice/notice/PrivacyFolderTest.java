@@ -357,4 +357,15 @@ class PrivacyFolderTest {
         assertThat(service.form().language()).isEqualTo("en");
         assertThat(service.form().fields().get(0).label()).isEqualTo(LocalText.of("en", "Your name"));
     }
+
+    @Test
+    void aMergeDelayThatReceiptsCannotNameIsRefused() {
+        for (String delay : List.of("PT169H", "-PT24H", "PT0S", "PT999999999H")) {
+            assertThat(findings(AlderFalls.parking().replacing("city.yaml", "PT24H", delay)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("ERROR DOC-05 city.yaml:46:52: '")
+                    .endsWith("is no delay that receipts can name (at most seven days, such as PT24H)");
+        }
+    }
 }
