@@ -1,6 +1,5 @@
 package org.clearnotice.notice;
 
-import static org.clearnotice.notice.SectionWriter.literal;
 import static org.clearnotice.notice.SectionWriter.name;
 import static org.clearnotice.notice.SectionWriter.phone;
 import static org.clearnotice.notice.SectionWriter.words;
@@ -86,14 +85,7 @@ final class PersonalNotice {
                             "controller",
                             name(service.city().name())));
         }
-        for (Purpose purpose : service.facts().purposes()) {
-            Purpose.Authority authority = purpose.authority();
-            if (authority != null) {
-                section.line(
-                        "notice.who.authority",
-                        Map.of("cite", literal(authority.cite()), "says", words(authority.says())));
-            }
-        }
+        shared.authority(section);
         return section.section();
     }
 

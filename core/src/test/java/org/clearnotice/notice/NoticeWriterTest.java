@@ -140,6 +140,31 @@ class NoticeWriterTest {
     }
 
     @Test
+    void aTimeThatHoldsForSomePurposesSaysWhich() {
+        TestFolder two = AlderFalls.parking()
+                .replacing(
+                        SERVICE,
+                        "  - fields: ALL\n    keep",
+                        "  - {fields: ALL, purposes: [renewal-reminder], keep: P1Y}\n  - fields: ALL\n    keep");
+        assertThat(section(write(two), "keep"))
+                .containsExactly(
+                        "notice.keep.purposes(purposes=remind you before your permit ends,"
+                                + " sentence=notice.keep.period(span=P1Y))",
+                        "notice.keep.after(span=P3Y, trigger=trigger.PERMIT_ENDS)",
+                        "notice.keep.then.DELETE");
+    }
+
+    @Test
+    void aNoticeOfOneLayerSaysThatAComputerDecides() {
+        TestFolder decided = AlderFalls.newsletter()
+                .replacing(
+                        "services/park-news.yaml",
+                        "retention:",
+                        "automated: {what: {en: It sorts the list., es: Ordena la lista.}}\nretention:");
+        assertThat(section(write(decided), "contact")).contains("notice.decide.what(what=It sorts the list.)");
+    }
+
+    @Test
     void exposureIsToldByItsValueAndWhoCanAskToHide() {
         Notice notice = write(AlderFalls.parking());
         assertThat(section(notice, "public"))
