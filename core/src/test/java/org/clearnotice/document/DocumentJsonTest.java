@@ -103,7 +103,7 @@ class DocumentJsonTest {
     @Test
     void aNameThatStandsTwiceIsRefusedWhereItStandsAgain() {
         assertThat(refused("{\"id\":1,\n \"id\":2}"))
-                .isEqualTo("ERROR DOC-02 form.json:2:2: 'id' stands twice in one object");
+                .isEqualTo("ERROR DOC-02 form.json:2:2: 'id' stands twice in one object (keep one of them)");
         assertThat(refused("{\"id\":1,\n \"\\u0069d\":2}")).startsWith("ERROR DOC-02 form.json:2:2");
     }
 

@@ -19,7 +19,8 @@ final class Files {
 
     static Source read(Path file) {
         if (!java.nio.file.Files.isRegularFile(file)) {
-            throw refused(file, "there is no such file", "check the path");
+            boolean folder = java.nio.file.Files.isDirectory(file);
+            throw refused(file, folder ? "is a folder, not a file" : "there is no such file", "check the path");
         }
         try (InputStream in = java.nio.file.Files.newInputStream(file)) {
             return Source.of(file.toString(), in.readNBytes(Source.MAX_BYTES + 1));

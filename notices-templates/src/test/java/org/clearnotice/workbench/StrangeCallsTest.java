@@ -169,6 +169,11 @@ class StrangeCallsTest {
         assertThat(Run.of("classify", "@" + list).err()).contains("@" + list + ": there is no such file");
     }
 
+    @Test
+    void aFolderIsNoFile() {
+        assertThat(Run.of("canonical", folder).err()).contains(": is a folder, not a file (check the path)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"!!", "EN", "english language", ""})
     void aLanguageIsATag(String tag) {
