@@ -102,7 +102,7 @@ public final class PrivacyNotices {
         this.issuer = new ReceiptIssuer(keys.signing(), clock, random);
         this.codes = new WithdrawalCodes(keys.secret());
         this.addresses = new ReceiptAddresses(keys.secret());
-        this.published = PublishedServices.of(folder, doorway.renderer(), texts, today(folder, clock));
+        this.published = PublishedServices.of(doorway, today(folder, clock));
     }
 
     /** The first step of opening; nothing can be left out. */

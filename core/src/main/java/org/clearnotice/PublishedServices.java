@@ -12,7 +12,6 @@ import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.NearestName;
 import org.clearnotice.document.Place;
-import org.clearnotice.notice.NoticeRenderer;
 import org.clearnotice.notice.PrivacyFolder;
 import org.clearnotice.notice.RenderedNotice;
 import org.clearnotice.review.Publishable;
@@ -32,19 +31,25 @@ final class PublishedServices {
         this.ofFolder = ofFolder;
     }
 
-    static PublishedServices of(PrivacyFolder folder, NoticeRenderer renderer, NoticeTexts texts, LocalDate today) {
+    static PublishedServices of(Doorway doorway, LocalDate today) {
+        PrivacyFolder folder = doorway.folder();
+        ReceiptRehearsal rehearsal =
+                new ReceiptRehearsal(doorway.keys().signing().publicKey());
         PublishedServices all = new PublishedServices(folder.findings());
         if (folder.city() != null) {
             folder.services()
-                    .forEach((id, service) ->
-                            all.services.put(id, published(ServiceReview.of(folder, service, renderer, today), texts)));
+                    .forEach((id, service) -> all.services.put(
+                            id,
+                            published(
+                                    ServiceReview.of(folder, service, doorway.renderer(), today),
+                                    rehearsal,
+                                    doorway.texts())));
         }
         return all;
     }
 
-    private static Published published(ServiceReview review, NoticeTexts texts) {
+    private static Published published(ServiceReview review, ReceiptRehearsal rehearsal, NoticeTexts texts) {
         Findings findings = review.findings();
-        ReceiptRehearsal rehearsal = new ReceiptRehearsal();
         for (RenderedNotice notice : review.notices().values()) {
             findings = findings.plus(rehearsal.findings(notice));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.clearnotice.document.Document;
+import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.Node;
 import org.clearnotice.document.Source;
 import org.clearnotice.proof.Jws;
@@ -20,10 +21,14 @@ public record Receipt(String jws, Node.Members payload) {
     /** @throws IllegalArgumentException if the text is no JWS with a JSON object in it */
     public static Receipt parse(String jws) {
         Jws parts = Jws.parse(jws).orElseThrow(() -> new IllegalArgumentException("this is no compact JWS"));
-        if (!(Document.json(Source.of("receipt", parts.payload())).root() instanceof Node.Members payload)) {
-            throw new IllegalArgumentException("the payload of this JWS is no receipt");
+        try {
+            if (Document.json(Source.of("receipt", parts.payload())).root() instanceof Node.Members payload) {
+                return new Receipt(jws, payload);
+            }
+        } catch (FindingsException e) {
+            throw new IllegalArgumentException("the payload of this JWS is no JSON", e);
         }
-        return new Receipt(jws, payload);
+        throw new IllegalArgumentException("the payload of this JWS is no receipt");
     }
 
     /** {@code urn:uuid:…} */

@@ -6,9 +6,11 @@ import java.util.Map;
 import org.clearnotice.document.CanonicalJson;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
+import org.clearnotice.document.Node;
 import org.clearnotice.notice.Control;
 import org.clearnotice.notice.RenderedNotice;
 import org.clearnotice.proof.StrictBase64;
+import org.clearnotice.proof.VerificationKey;
 
 /** Makes the receipts of a notice before any person meets it: what would not be valid is found at the desk, not at the post. */
 public final class ReceiptRehearsal {
@@ -19,8 +21,17 @@ public final class ReceiptRehearsal {
             StrictBase64.encode(new byte[32]));
 
     private final ReceiptVerifier verifier = new ReceiptVerifier();
+    private final VerificationKey key;
 
-    /** CON-01 where a receipt of these words would be refused in one of steps 5 to 9 of the receipt profile. */
+    /** @param key the public half of the one that the receipts will be signed with */
+    public ReceiptRehearsal(VerificationKey key) {
+        this.key = key;
+    }
+
+    /**
+     * CON-01 where a receipt of these words would be refused in one of steps 5 to 9 of the receipt profile, or because the key
+     * signs for another controller.
+     */
     public Findings findings(RenderedNotice words) {
         List<Choice> yes = words.questions().stream()
                 .map(Control::purpose)
@@ -37,8 +48,9 @@ public final class ReceiptRehearsal {
     private Findings tried(RenderedNotice words, List<Choice> choices, ShownNotice shown) {
         Map<String, Object> payload = ReceiptDraft.of(new Submission(shown, words, choices, SubjectRef.none()), STAMP);
         try {
-            verifier.content(
-                    ReceiptVerifier.shaped(ReceiptVerifier.canonical(CanonicalJson.bytes(payload))), STAMP.at());
+            Node.Members receipt = ReceiptVerifier.shaped(ReceiptVerifier.canonical(CanonicalJson.bytes(payload)));
+            verifier.content(receipt, STAMP.at());
+            ReceiptVerifier.signsFor(receipt, key);
             return Findings.none();
         } catch (StepFailed failed) {
             return Findings.of(

@@ -30,7 +30,7 @@ final class ReceiptShapes {
     private static final Shape EMAIL =
             text("[A-Za-z0-9._%+-]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+", 254);
     private static final Shape PHONE = text("\\+[1-9][0-9]{6,14}|[0-9]{3,6}", 16);
-    private static final Shape PLACE = text("loc:[A-Z0-9]+(?:-[A-Z0-9]+)*", Integer.MAX_VALUE);
+    private static final Shape PLACE = text("loc:[A-Z0-9]+(?:-[A-Z0-9]+)*+", Integer.MAX_VALUE);
     private static final Shape DIGEST = text("sha-256:[0-9a-f]{64}", 72);
     private static final Shape UUID =
             text("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", 45);
@@ -41,8 +41,8 @@ final class ReceiptShapes {
     private static final Shape DATE =
             text("2[0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", 10).and(ReceiptShapes::day);
     private static final Shape LANGUAGE = text(
-            "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
-                    + "(?:-x(?:-[a-z0-9]{1,8})+)?",
+            "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*+"
+                    + "(?:-x(?:-[a-z0-9]{1,8})++)?",
             Integer.MAX_VALUE);
     static final Shape NONCE = text("[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]", 43);
     private static final Shape CHANNEL = oneOf("WEB", "APP", "TEXT", "PRINT", "PHONE", "COUNTER");

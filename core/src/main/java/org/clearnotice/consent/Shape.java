@@ -17,6 +17,7 @@ interface Shape {
     @Nullable
     String problem(@Nullable Node value, String at);
 
+    /** @param pattern whose repeated groups are possessive where the length is open: Java descends once for each repetition */
     static Shape text(String pattern, int maxCodePoints) {
         Pattern form = Pattern.compile(pattern);
         return (value, at) -> {

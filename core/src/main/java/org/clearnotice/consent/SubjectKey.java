@@ -30,12 +30,20 @@ public final class SubjectKey {
 
     /** @param internalId what the city calls the person or case; it cannot be read back */
     public SubjectRef reference(String scope, String internalId) {
-        if (scope.isEmpty() || internalId.isEmpty() || scope.indexOf('\0') >= 0 || internalId.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("scope and internal id are not empty and hold no U+0000");
+        if (!hasOneForm(scope) || !hasOneForm(internalId)) {
+            throw new IllegalArgumentException(
+                    "scope and internal id are not empty and hold no U+0000 and no half of a surrogate pair");
         }
         byte[] message = ("clearnotice/subject/v1\0" + scope + "\0" + internalId).getBytes(StandardCharsets.UTF_8);
         return new SubjectRef(
                 "urn:clearnotice:subject:hmac-sha-256:" + id + ":" + StrictBase64.encode(hmac(secret, message)));
+    }
+
+    /** Java would write each lone surrogate as a question mark, and two persons would be one. */
+    private static boolean hasOneForm(String text) {
+        return !text.isEmpty()
+                && text.indexOf('\0') < 0
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     static byte[] hmac(byte[] secret, byte[] message) {

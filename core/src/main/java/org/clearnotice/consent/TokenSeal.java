@@ -1,7 +1,7 @@
 package org.clearnotice.consent;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import org.clearnotice.consent.SubmissionRefused.Reason;
 import org.clearnotice.document.CanonicalJson;
 import org.clearnotice.document.Digest;
 import org.clearnotice.document.Document;
+import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.Node;
 import org.clearnotice.document.Source;
 import org.clearnotice.notice.Channel;
@@ -70,11 +71,8 @@ public final class TokenSeal {
         if (mac.isEmpty() || !MessageDigest.isEqual(mac.get(), secret.mac(LABEL, body))) {
             throw new SubmissionRefused(Reason.ALTERED, "this site did not seal this shown-notice token");
         }
-        ShownNotice shown = read(new String(StrictBase64.decode(body).orElseThrow(), StandardCharsets.UTF_8));
-        if (now.isAfter(shown.at().plus(lifetime)) || now.plus(CLOCK_SKEW).isBefore(shown.at())) {
-            throw new SubmissionRefused(
-                    Reason.EXPIRED, "the notice was shown at " + shown.at() + ", which is longer ago than " + lifetime);
-        }
+        ShownNotice shown = read(body);
+        inTime(shown, now);
         if (!shown.notice().equals(service)) {
             throw new SubmissionRefused(
                     Reason.OTHER_FORM, "the token is of '" + shown.notice() + "', the post is to '" + service + "'");
@@ -82,8 +80,27 @@ public final class TokenSeal {
         return shown;
     }
 
-    private static ShownNotice read(String json) {
-        Node node = Document.json(Source.of("token", json)).root();
+    private void inTime(ShownNotice shown, Instant now) {
+        boolean late = now.isAfter(shown.at().plus(lifetime));
+        if (late || now.plus(CLOCK_SKEW).isBefore(shown.at())) {
+            throw new SubmissionRefused(
+                    Reason.EXPIRED,
+                    "the notice was shown at " + shown.at() + ", which is "
+                            + (late ? "longer ago than " + lifetime : "still to come"));
+        }
+    }
+
+    /** What this site sealed can still be of another version of this library. */
+    private static ShownNotice read(String body) {
+        try {
+            byte[] json = StrictBase64.decode(body).orElseThrow(() -> new IllegalArgumentException("no base64url"));
+            return shown(Document.json(Source.of("token", json)).root());
+        } catch (FindingsException | IllegalArgumentException | DateTimeException e) {
+            throw new SubmissionRefused(Reason.NO_TOKEN, "the shown-notice token is not of the form that is read here");
+        }
+    }
+
+    private static ShownNotice shown(Node node) {
         return new ShownNotice(
                 ReceiptTree.text(node, "id"),
                 ReceiptTree.text(node, "notice"),

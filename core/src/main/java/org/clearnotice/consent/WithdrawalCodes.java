@@ -1,7 +1,6 @@
 package org.clearnotice.consent;
 
 import java.nio.ByteBuffer;
-import java.util.Locale;
 import java.util.Optional;
 import org.clearnotice.document.Digest;
 import org.clearnotice.proof.StrictBase64;
@@ -15,6 +14,7 @@ public final class WithdrawalCodes {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
+    private static final int MAX_TYPED = 64;
 
     private final SiteSecret secret;
 
@@ -37,17 +37,17 @@ public final class WithdrawalCodes {
     }
 
     /**
-     * What a store finds a receipt by, for a code as a person typed it: small letters, spaces, hyphens, O for 0 and I or L
-     * for 1 are all right. It is a keyed digest: a stolen store gives no code away.
+     * What a store finds a receipt by, for a code as a person typed it: small letters, spaces and dashes of any kind, O for 0
+     * and I or L for 1 are all right. It is a keyed digest: a stolen store gives no code away.
      */
     public Optional<Digest> lookup(String typed) {
         StringBuilder plain = new StringBuilder();
-        String upper = typed.length() > 64 ? "" : typed.toUpperCase(Locale.ROOT);
-        for (int i = 0; i < upper.length(); i++) {
-            char sign = crockford(upper.charAt(i));
+        String text = typed.length() > MAX_TYPED ? "" : typed;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = crockford(text.charAt(i));
             if (SIGNS.indexOf(sign) >= 0) {
                 plain.append(sign);
-            } else if (sign != '-' && !Character.isWhitespace(sign)) {
+            } else if (!separates(sign)) {
                 return Optional.empty();
             }
         }
@@ -57,7 +57,14 @@ public final class WithdrawalCodes {
                 : Optional.empty();
     }
 
-    private static char crockford(char sign) {
+    private static boolean separates(char sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.getType(sign) == Character.DASH_PUNCTUATION;
+    }
+
+    private static char crockford(char typed) {
+        char sign = typed >= 'a' && typed <= 'z' ? (char) (typed - 'a' + 'A') : typed;
         return switch (sign) {
             case 'O' -> '0';
             case 'I', 'L' -> '1';

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.clearnotice.risk.FieldRisk;
 
-/** The notice of a CONTACT form: one layer, one section, some 60 to 150 words. */
+/** The notice of a CONTACT form: one layer, one section, 60 to 130 words. */
 final class ContactNotice {
 
     static final Phrase TITLE = Phrase.of("notice.contact.title");

@@ -1,14 +1,18 @@
 package org.clearnotice.proof;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clearnotice.document.Digest;
 import org.clearnotice.document.Finding;
@@ -23,6 +27,8 @@ final class JwksReader {
     private static final Pattern ORIGIN = Pattern.compile("[a-z0-9.-]+(?:/[A-Za-z0-9._-]+)*");
     private static final Pattern CONTROLLER = Pattern.compile(
             "https://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[1-9][0-9]{0,4})?(?:/[A-Za-z0-9._~!$&'()*+,;=:%/-]*)?");
+    private static final Pattern VERIFIER_KEY =
+            Pattern.compile("([^\\s+]+)\\+([0-9a-f]{8})\\+([^\\s]+)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final long MAX_SAFE = (1L << 53) - 1;
     private static final int LOG_TYPE = 1;
     private static final int WITNESS_TYPE = 4;
@@ -80,10 +86,10 @@ final class JwksReader {
     }
 
     private boolean holdsSecret(Node.Members jwk) {
-        for (String member : PRIVATE) {
-            if (jwk.members().containsKey(member)) {
-                findings.add(Finding.error("KEY-02", "the key set holds the private member '" + member + "'")
-                        .at(jwk.members().get(member).at())
+        for (Map.Entry<String, Node.Member> member : jwk.members().entrySet()) {
+            if (PRIVATE.contains(member.getKey())) {
+                findings.add(Finding.error("KEY-02", "the key set holds the private member '" + member.getKey() + "'")
+                        .at(member.getValue().at())
                         .fix("this key is burnt: take it out of use, and publish public members alone"));
                 return true;
             }
@@ -183,20 +189,20 @@ final class JwksReader {
 
     /** C2SP signed-note: name, key id from name and key, key with its type. */
     private static boolean wellFormed(String key, int type) {
-        String[] parts = key.split("\\+", 3);
-        if (parts.length != 3 || parts[0].isEmpty() || parts[0].contains(" ") || !parts[1].matches("[0-9a-f]{8}")) {
+        Matcher parts = VERIFIER_KEY.matcher(key);
+        if (!parts.matches()) {
             return false;
         }
         try {
-            byte[] encoded = Base64.getDecoder().decode(parts[2]);
-            boolean whole = Base64.getEncoder().encodeToString(encoded).equals(parts[2])
+            byte[] encoded = Base64.getDecoder().decode(parts.group(3));
+            boolean whole = Base64.getEncoder().encodeToString(encoded).equals(parts.group(3))
                     && encoded.length == 1 + PublicPoint.LENGTH
                     && encoded[0] == type;
-            java.io.ByteArrayOutputStream hashed = new java.io.ByteArrayOutputStream();
-            hashed.writeBytes((parts[0] + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            ByteArrayOutputStream hashed = new ByteArrayOutputStream();
+            hashed.writeBytes((parts.group(1) + "\n").getBytes(StandardCharsets.UTF_8));
             hashed.writeBytes(encoded);
             byte[] hash = Digest.sha256(hashed.toByteArray());
-            return whole && java.util.HexFormat.of().formatHex(hash, 0, 4).equals(parts[1]);
+            return whole && HexFormat.of().formatHex(hash, 0, 4).equals(parts.group(2));
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -58,9 +58,7 @@ public final class LocalKey implements SigningKey {
      * @throws FindingsException KEY-05 if it is none, or its halves do not belong together
      */
     public static LocalKey read(Source source) {
-        if (!(Document.json(source).root() instanceof Node.Members jwk)) {
-            throw refused(source, "a private JWK is an object");
-        }
+        Node.Members jwk = object(source);
         Algorithm algorithm =
                 Algorithm.named(text(jwk, "alg")).orElseThrow(() -> refused(source, "'alg' is not one of ours"));
         byte[] secret = bytes(jwk, "d", source);
@@ -142,6 +140,18 @@ public final class LocalKey implements SigningKey {
                         .generatePrivate(new ECPrivateKeySpec(new BigInteger(1, secret), PublicPoint.p256()))
                 : KeyFactory.getInstance("Ed25519")
                         .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, secret));
+    }
+
+    /** What a reader of JSON would say of a broken file can show a part of the secret. */
+    private static Node.Members object(Source source) {
+        try {
+            if (Document.json(source).root() instanceof Node.Members jwk) {
+                return jwk;
+            }
+        } catch (FindingsException e) {
+            throw refused(source, "it is no JSON");
+        }
+        throw refused(source, "a private JWK is an object");
     }
 
     private static byte[] bytes(Node.Members jwk, String name, Source source) {

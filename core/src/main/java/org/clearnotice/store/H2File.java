@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A database in one file of the site's data folder, for a site that has no other: each commit is written out before it
- * returns ({@code WRITE_DELAY=0}), so that a crash of the program loses nothing. It needs H2 on the class path.
+ * returns ({@code WRITE_DELAY=0}), so that a crash of the program loses nothing. H2's own trace file, which would repeat the
+ * values that it refuses, is off. It needs H2 on the class path.
  */
 public final class H2File implements DataSource {
 
@@ -20,8 +21,8 @@ public final class H2File implements DataSource {
 
     /** @param folder where the file {@code clearnotice.mv.db} is or will be */
     public H2File(Path folder) {
-        this.url =
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("clearnotice") + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1";
+        this.url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("clearnotice")
+                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
     }
 
     @Override

@@ -24,8 +24,10 @@ public final class InMemoryReceiptStore implements ReceiptStore {
             return find(first).orElseThrow(() -> erased(entry.claim()));
         }
         String id = entry.receipt().id();
-        if (byId.containsKey(id)) {
-            throw new IllegalStateException("receipt " + id + " is there already, for another claim");
+        Digest withdrawal = entry.withdrawal();
+        if (idByClaim.containsValue(id)
+                || (withdrawal != null && findByWithdrawal(withdrawal).isPresent())) {
+            throw taken(id);
         }
         byId.put(id, entry);
         idByClaim.put(entry.claim(), id);
@@ -65,6 +67,11 @@ public final class InMemoryReceiptStore implements ReceiptStore {
     private List<Receipt> all(Predicate<Entry> wanted) {
         return new ArrayList<>(
                 byId.values().stream().filter(wanted).map(Entry::receipt).toList());
+    }
+
+    static IllegalStateException taken(String id) {
+        return new IllegalStateException(
+                "receipt " + id + " cannot be kept: another claim has its id or its withdrawal lookup");
     }
 
     static IllegalStateException erased(String claim) {

@@ -47,17 +47,16 @@ public final class JdbcReceiptStore implements ReceiptStore {
             if (!e.isTaken()) {
                 throw e;
             }
-            return first(entry, e);
+            return first(entry);
         }
     }
 
     /** What stands under the claim that was taken. */
-    private Receipt first(Entry entry, StoreException taken) {
+    private Receipt first(Entry entry) {
         List<String> ids = transactions.run(connection ->
                 strings(connection, "SELECT receipt_id FROM clearnotice_claim WHERE claim = ?", entry.claim()));
         if (ids.isEmpty()) {
-            throw new IllegalStateException(
-                    "receipt " + entry.receipt().id() + " is there already, for another claim", taken);
+            throw InMemoryReceiptStore.taken(entry.receipt().id());
         }
         return find(ids.get(0)).orElseThrow(() -> InMemoryReceiptStore.erased(entry.claim()));
     }
@@ -95,8 +94,10 @@ public final class JdbcReceiptStore implements ReceiptStore {
 
     @Override
     public boolean erase(String id) {
-        return transactions.run(connection -> update(connection, "DELETE FROM clearnotice_receipt WHERE id = ?", id))
-                > 0;
+        return find(id).isPresent()
+                && transactions.run(
+                                connection -> update(connection, "DELETE FROM clearnotice_receipt WHERE id = ?", id))
+                        > 0;
     }
 
     private List<Receipt> receipts(String sql, String parameter) {
@@ -115,6 +116,10 @@ public final class JdbcReceiptStore implements ReceiptStore {
     }
 
     static List<String> strings(Connection connection, String sql, String... parameters) throws SQLException {
+        if (String.join("", parameters).indexOf('\0') >= 0) {
+            // No text in PostgreSQL holds U+0000; it would refuse the question instead of finding nothing.
+            return List.of();
+        }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setString(i + 1, parameters[i]);

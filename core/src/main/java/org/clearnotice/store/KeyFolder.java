@@ -3,13 +3,16 @@ package org.clearnotice.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import org.clearnotice.consent.SiteSecret;
 import org.clearnotice.consent.SubjectKey;
 import org.clearnotice.document.Source;
@@ -42,14 +45,11 @@ public final class KeyFolder {
      */
     public SiteKeys open(String controller, SecureRandom random) {
         try {
-            List<String> there = ALL.stream()
-                    .filter(name -> Files.exists(folder.resolve(name)))
-                    .toList();
-            if (there.isEmpty()) {
+            if (missing().equals(ALL)) {
                 make(controller, random);
-            } else if (there.size() < ALL.size()) {
-                List<String> missing =
-                        ALL.stream().filter(name -> !there.contains(name)).toList();
+            }
+            List<String> missing = missing();
+            if (!missing.isEmpty()) {
                 throw new IllegalStateException("the key folder " + folder + " lacks " + String.join(", ", missing)
                         + "; put them back from the backup, or start a new data folder");
             }
@@ -59,35 +59,62 @@ public final class KeyFolder {
         }
     }
 
+    private List<String> missing() {
+        return ALL.stream().filter(name -> !Files.exists(folder.resolve(name))).toList();
+    }
+
     private SiteKeys read() throws IOException {
-        Path signing = folder.resolve(SIGNING);
         return new SiteKeys(
-                LocalKey.read(Source.of(SIGNING, Files.readAllBytes(signing))),
+                LocalKey.read(Source.of(SIGNING, Files.readAllBytes(folder.resolve(SIGNING)))),
                 new SiteSecret(secret(SECRET)),
                 new SubjectKey("k1", secret(SUBJECTS)));
     }
 
     private byte[] secret(String name) throws IOException {
-        String text = Files.readString(folder.resolve(name), StandardCharsets.US_ASCII)
-                .strip();
+        String text = new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.ISO_8859_1).strip();
         return StrictBase64.decode(text)
-                .orElseThrow(() -> new IllegalStateException("the key file " + name + " is not base64url"));
+                .filter(bytes -> bytes.length >= SiteKeys.SECRET_BYTES)
+                .orElseThrow(
+                        () -> new IllegalStateException("the key file " + folder.resolve(name) + " is not at least "
+                                + SiteKeys.SECRET_BYTES + " bytes in base64url; put it back from the backup"));
     }
 
+    /** Whole or not at all: the keys are written beside the folder and moved into its place, so that a stop leaves none. */
     private void make(String controller, SecureRandom random) throws IOException {
-        boolean posix = Files.getFileStore(existing(folder)).supportsFileAttributeView("posix");
-        Files.createDirectories(folder, permissions(posix, "rwx------"));
+        Path home = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
+        Path beside = Objects.requireNonNull(home.getParent(), "a key folder lies in another folder");
+        boolean posix = Files.getFileStore(existing(home)).supportsFileAttributeView("posix");
+        Files.createDirectories(beside, permissions(posix, "rwx------"));
+        Path draft = Files.createTempDirectory(beside, home.getFileName() + ".new", permissions(posix, "rwx------"));
         FileAttribute<?>[] owner = permissions(posix, "rw-------");
-        write(SECRET, StrictBase64.encode(SiteKeys.bytes(random)), owner);
-        write(SUBJECTS, StrictBase64.encode(SiteKeys.bytes(random)), owner);
-        write(SIGNING, LocalKey.generate(Algorithm.ED_DSA, controller, random).privateJwk(), owner);
+        write(draft.resolve(SECRET), StrictBase64.encode(SiteKeys.bytes(random)), owner);
+        write(draft.resolve(SUBJECTS), StrictBase64.encode(SiteKeys.bytes(random)), owner);
+        write(
+                draft.resolve(SIGNING),
+                LocalKey.generate(Algorithm.ED_DSA, controller, random).privateJwk(),
+                owner);
+        try {
+            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            delete(draft);
+            if (missing().equals(ALL)) {
+                throw new IllegalStateException(
+                        "the key folder " + folder + " could not be made whole; it must be new or empty", e);
+            }
+            // Another start was first: its keys are the site's.
+        }
     }
 
-    /** Whole or not at all: a file that is half written would be refused at the next start. */
-    private void write(String name, String text, FileAttribute<?>[] owner) throws IOException {
-        Path draft = Files.createTempFile(folder, name, ".new", owner);
-        Files.writeString(draft, text, StandardCharsets.US_ASCII, StandardOpenOption.SYNC);
-        Files.move(draft, folder.resolve(name), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    private static void write(Path file, String text, FileAttribute<?>[] owner) throws IOException {
+        Files.createFile(file, owner);
+        Files.writeString(file, text, StandardCharsets.US_ASCII, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    }
+
+    private static void delete(Path draft) throws IOException {
+        for (String name : ALL) {
+            Files.delete(draft.resolve(name));
+        }
+        Files.delete(draft);
     }
 
     private static FileAttribute<?>[] permissions(boolean posix, String mode) {

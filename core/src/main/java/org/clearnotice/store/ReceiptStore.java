@@ -25,7 +25,8 @@ public interface ReceiptStore {
      * Appends the receipt and returns it; if the claim has a receipt already, nothing is written and that one is returned. Of
      * many at once exactly one is written. When this returns, the receipt survives a crash.
      *
-     * @throws IllegalStateException if the id is taken by a receipt of another claim, or the claim's receipt was erased
+     * @throws IllegalStateException if another claim has this id (an erased receipt's too) or this withdrawal lookup, or the
+     *     claim's receipt was erased
      */
     Receipt append(Entry entry);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clearnotice.notice.TranslationState;
 
@@ -85,6 +86,13 @@ public final class Catalog {
 
     public String say(String key) {
         return say(key, Map.of());
+    }
+
+    /** That a machine made the words and no person has checked them. @param phone of the free help, if there is any */
+    public String draftLine(Optional<String> phone) {
+        String key = "page.translation." + TranslationState.MACHINE_DRAFT;
+        return phone.map(number -> say(key, Map.of("phone", formats().phone(number))))
+                .orElseGet(() -> say(key + ".noPhone"));
     }
 
     /** What this catalog lacks or has over its source, in words; empty where the two agree. */

@@ -15,6 +15,7 @@ public final class NoticeMarkup {
     public static final String TOKEN_INPUT = "clearnotice.shown";
 
     public static final String LANGUAGE_INPUT = "clearnotice.language";
+    public static final String SENT_INPUT = "clearnotice.sent";
     public static final String CHOICE_INPUT = "clearnotice.choice.";
 
     private final Templates templates = new Templates();
@@ -71,9 +72,15 @@ public final class NoticeMarkup {
         return "clearnotice-choice-" + control.purpose();
     }
 
-    /** What the form sends back beside the answers: what was shown, and in which language. */
-    public String hidden(String token, String language) {
-        return templates.render("hidden", Map.of("name", TOKEN_INPUT, "token", token, "lang", language));
+    /**
+     * What the form sends back beside the answers: what was shown, in which language.
+     *
+     * @param sent whether the person has sent the form before, so that a language pressed later shows its errors again
+     */
+    public String hidden(String token, String language, boolean sent) {
+        return templates.render(
+                "hidden",
+                Map.of("name", TOKEN_INPUT, "token", token, "lang", language, "sentName", SENT_INPUT, "sent", sent));
     }
 
     private static Map<String, Object> answer(Control control, int index, String value, Map<String, String> chosen) {

@@ -24,9 +24,4 @@ public record PageFrame(
 
     /** @param name in the language itself */
     public record LanguageLink(String language, String name, String href) {}
-
-    /** The same around a page whose language is settled by its address. @param others the same page in other languages */
-    public PageFrame inLanguage(String settled, List<LanguageLink> others) {
-        return new PageFrame(settled, city, home, others, notOffered, phone, zone);
-    }
 }

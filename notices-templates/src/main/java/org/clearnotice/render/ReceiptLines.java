@@ -112,17 +112,17 @@ final class ReceiptLines {
                         Map.of("phone", catalog.formats().phone(phone)))));
     }
 
-    List<Map<String, String>> files() {
+    List<Map<String, Object>> files() {
         String notice = path(receipt.text("notice", "url"));
         return List.of(
-                file(notice, "page.receipt.notice"),
-                file(notice + "/full.txt", "page.receipt.words"),
-                file(view.address() + "/receipt.jws", "page.receipt.jws"),
-                file("/.well-known/clearnotice/jwks.json", "page.receipt.keys"));
+                file(notice, "page.receipt.notice", false),
+                file(view.address() + "/receipt.jws", "page.receipt.jws", true),
+                file("/.well-known/clearnotice/jwks.json", "page.receipt.keys", true),
+                file(notice + "/full.txt", "page.receipt.words", true));
     }
 
-    private Map<String, String> file(String href, String key) {
-        return Map.of("href", href, "text", catalog.say(key));
+    private Map<String, Object> file(String href, String key, boolean save) {
+        return Map.of("href", href, "text", catalog.say(key), "save", save);
     }
 
     /** Links on pages stay on the site that serves them, wherever it runs. */

@@ -115,6 +115,14 @@ public final class ResidentPages {
         return templates.render("choices", model);
     }
 
+    /** The page at an address that is of no notice and no receipt. */
+    public String missing(PageFrame frame) {
+        Catalog catalog = catalogs.in(frame.language());
+        Map<String, Object> model = top(frame, catalog.say("page.missing.title"));
+        model.put("lead", catalog.say("page.missing.lead"));
+        return templates.render("missing", model);
+    }
+
     /** How to reach the city about a choice. */
     public record Ways(Optional<String> phone, Optional<String> email) {}
 
@@ -164,14 +172,9 @@ public final class ResidentPages {
     /** That no person has checked the words, where that is so: of the notice that was shown, or of this page. */
     private List<Map<String, String>> draft(PageFrame frame, String translation) {
         Catalog catalog = catalogs.in(frame.language());
-        String draft = TranslationState.MACHINE_DRAFT.name();
-        if (!translation.equals(draft) && catalog.state() != TranslationState.MACHINE_DRAFT) {
-            return List.of();
-        }
-        String key = "page.translation." + draft;
-        return List.of(text(frame.phone()
-                .map(phone -> catalog.say(key, Map.of("phone", catalog.formats().phone(phone))))
-                .orElseGet(() -> catalog.say(key + ".noPhone"))));
+        boolean draft = translation.equals(TranslationState.MACHINE_DRAFT.name())
+                || catalog.state() == TranslationState.MACHINE_DRAFT;
+        return draft ? List.of(text(catalog.draftLine(frame.phone()))) : List.of();
     }
 
     static Map<String, String> text(String text) {

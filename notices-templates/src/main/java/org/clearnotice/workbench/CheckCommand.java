@@ -45,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean wrong = strict ? !findings.isEmpty() : !findings.isClean();
         spec.commandLine()
                 .getErr()
-                .println(findings.errors().asList().size() + " errors, "
-                        + findings.warnings().asList().size() + " warnings");
+                .println(count(findings.errors(), "error") + ", " + count(findings.warnings(), "warning"));
         return wrong ? 1 : 0;
     }
 
@@ -59,5 +58,10 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return findings;
+    }
+
+    private static String count(Findings findings, String one) {
+        int count = findings.asList().size();
+        return count + " " + (count == 1 ? one : one + "s");
     }
 }

@@ -19,8 +19,9 @@ final class CityDraft {
                 # TODO place: US-OR
                 # TODO storage: [US]                            # where records lie (IT)
                 # TODO controller: {name: City of Springfield, address: 1 Main Street, email: privacy@springfield.example, phone: "+15035550100"}
-                # TODO privacyOffice: {name: Privacy Office, email: privacy@springfield.example, phone: "+15035550101", page: /privacy/rights}
-                # TODO records: {name: City Recorder, phone: "+15035550102", page: /records}
+                # TODO privacyOffice: {name: Privacy Office, email: privacy@springfield.example, phone: "+15035550101"}
+                # TODO records: {name: City Recorder, phone: "+15035550102"}
+                # TODO complaints: {internal: {name: City Ombudsman, phone: "+15035550103"}, authority: null}   # null where no authority has a say (privacy office)
                 # TODO help: {phone: "311", interpreters: true, formats: []}
                 # TODO withdrawal: {page: /privacy/choices, phone: "+15035550101"}
                 # TODO log: {origin: springfield.example/privacy/receipts, mergeDelay: PT24H}

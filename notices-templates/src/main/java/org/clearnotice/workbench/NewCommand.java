@@ -75,7 +75,7 @@ final class NewCommand implements Callable<Integer> {
             return root.relativize(there).toString().replace('\\', '/');
         }
         String name = "forms/" + there.getFileName();
-        Path copy = root.resolve(name);
+        Path copy = folder.path().resolve(name);
         if (!java.nio.file.Files.isRegularFile(copy) || !Files.read(copy).text().equals(source.text())) {
             Files.writeNew(copy, source.text());
             spec.commandLine().getErr().println("copied the form to " + copy);

@@ -42,7 +42,7 @@ final class ServiceDraft {
                 "context: ORDINARY             # or {SENSITIVE: HEALTH} where being on the list is the secret (service team)\n");
         out.append("sources: [PERSON]\n");
         out.append(
-                "# TODO collector: {name: Dog Licensing Office, phone: \"+15035550110\", email: dogs@springfield.example}   # which office asks (service team)\n\n");
+                "# TODO collector: {name: Dog Licensing Team, phone: \"+15035550110\", email: dogs@springfield.example}   # which office asks (service team)\n\n");
         purposes(out);
         fields(out);
         rest(out);
@@ -89,14 +89,14 @@ final class ServiceDraft {
 
     private static void todo(StringBuilder out, FieldRisk field) {
         if (field.classification().category() == null) {
-            out.append("    # TODO category: pd:Name     # one of the categories (privacy office)\n");
-            out.append("    # TODO by: R. Castillo, Privacy Office\n");
-            out.append("    # TODO because: what the field holds\n");
+            out.append("    # TODO category:      # such as pd:Name, or x:NonPersonal for a thing (privacy office)\n");
+            out.append("    # TODO by:            # who says so\n");
+            out.append("    # TODO because:       # what the field holds\n");
         }
         if (field.assessedTier().compareTo(Tier.PERSONAL) >= 0) {
-            out.append("    # TODO why: We need this because …\n");
+            out.append("    # TODO why:           # a sentence, such as: We need it to write to you.\n");
         }
-        out.append("    # TODO ifMissing: We cannot …\n");
+        out.append("    # TODO ifMissing:     # a sentence, such as: We cannot answer you.\n");
     }
 
     private static String recognised(FieldRisk field) {

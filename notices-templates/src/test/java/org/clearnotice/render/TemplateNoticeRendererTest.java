@@ -37,7 +37,7 @@ class TemplateNoticeRendererTest {
     @Test
     void theContactNoticeIsShort() {
         String words = ExampleNotices.notice("park-news", "en").words(org.clearnotice.notice.Layer.FULL);
-        assertThat(words.split("\\s+").length).isBetween(60, 150);
+        assertThat(words.split("\\s+").length).isBetween(60, 130);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -81,7 +82,9 @@ class ClearnoticeAutoConfiguration {
                 .open(city == null ? "" : city.site() + "/", new SecureRandom());
     }
 
+    /** Lazy: a site that brings its own stores gets no database of ours. */
     @Bean
+    @Lazy
     @ConditionalOnMissingBean
     EvidenceSource clearnoticeEvidence(ClearnoticeProperties properties, ObjectProvider<DataSource> sources) {
         return EvidenceSource.of(sources.getIfUnique(), properties.data());
@@ -115,6 +118,7 @@ class ClearnoticeAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     ClearnoticeStores clearnoticeStores(
             ReceiptStore receipts, NoticeTexts texts, SiteKeys keys, ClearnoticeProperties properties) {
         return new ClearnoticeStores(receipts, texts, keys, properties.tokenLifetime());

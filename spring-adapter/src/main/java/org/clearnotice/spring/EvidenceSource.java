@@ -14,7 +14,9 @@ record EvidenceSource(DataSource source) {
 
     private static final System.Logger LOG = System.getLogger("org.clearnotice");
 
-    private static final Pattern IN_MEMORY = Pattern.compile("^jdbc:[a-z0-9]+:(mem|memory):");
+    /** H2, behind a server too and in its file systems in memory; HSQLDB; Derby. */
+    private static final Pattern IN_MEMORY =
+            Pattern.compile("^jdbc:[a-z0-9]+:((tcp|ssl)://[^/]+/)?(file:)?(nio)?mem[a-z]*:", Pattern.CASE_INSENSITIVE);
 
     /** @param site the site's DataSource; null where it has none, or several */
     static EvidenceSource of(@Nullable DataSource site, Path data) {
@@ -31,9 +33,13 @@ record EvidenceSource(DataSource source) {
         return new H2File(data);
     }
 
+    static boolean isInMemory(String url) {
+        return IN_MEMORY.matcher(url).find();
+    }
+
     private static boolean forgets(DataSource site) {
         try (Connection connection = site.getConnection()) {
-            return IN_MEMORY.matcher(connection.getMetaData().getURL()).find();
+            return isInMemory(connection.getMetaData().getURL());
         } catch (SQLException e) {
             throw new IllegalStateException("the site's database does not answer", e);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the questions of consent, before the button; empty where nothing is asked
  * @param hidden inputs that say what was shown
  * @param send the button's words
+ * @param sent whether the person has sent the form, now or before: errors are shown only then
  * @param problem why a post was not accepted; null where it is the first time
  * @param problemAt id of the input that mends it, for a link; null where no answer does
  * @param besideFields path of a field to the line beside it
@@ -20,6 +21,7 @@ public record FormNotice(
         String questions,
         String hidden,
         String send,
+        boolean sent,
         @Nullable String problem,
         @Nullable String problemAt,
         Map<String, String> besideFields) {

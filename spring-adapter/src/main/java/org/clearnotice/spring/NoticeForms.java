@@ -27,7 +27,7 @@ public final class NoticeForms {
 
     /** The notice of a service in the language of the request; looking at it writes nothing. */
     public FormNotice show(String service, HttpServletRequest request) {
-        return page(notices.noticeFor(service, language(service, request)), Map.of(), null);
+        return page(notices.noticeFor(service, language(service, request)), Map.of(), false, null);
     }
 
     /** What a person sent. @param request a POST of the form */
@@ -66,7 +66,8 @@ public final class NoticeForms {
         return languages.of(request, notices.languages(service));
     }
 
-    FormNotice page(PrivacyNotices.Shown shown, Map<String, String> chosen, @Nullable SubmissionRefused refused) {
+    FormNotice page(
+            PrivacyNotices.Shown shown, Map<String, String> chosen, boolean sent, @Nullable SubmissionRefused refused) {
         RenderedNotice notice = shown.notice();
         String problem = refused == null ? "" : pages.problem(refused.reason().name(), notice.language());
         boolean asks = !notice.questions().isEmpty();
@@ -74,8 +75,9 @@ public final class NoticeForms {
         return new FormNotice(
                 markup.notice(notice),
                 asks ? markup.questions(notice, chosen, ofAnswers ? problem : "") : "",
-                markup.hidden(shown.token(), notice.language()),
+                markup.hidden(shown.token(), notice.language(), sent),
                 notice.send().labels().get(0),
+                sent,
                 problem.isEmpty() ? null : problem,
                 ofAnswers ? NoticeMarkup.answerId(notice.questions().get(0)) : null,
                 notice.besideFields());

@@ -43,15 +43,19 @@ public final class PostedNotice {
         return request.getParameter(NoticeMarkup.LANGUAGE_INPUT) != null;
     }
 
+    private boolean wasSent() {
+        return !changesLanguage() || request.getParameter(NoticeMarkup.SENT_INPUT) != null;
+    }
+
     /** The notice for showing the page again: the same showing where it holds, else a new one. */
     public FormNotice again() {
         SubmissionRefused problem = changesLanguage() ? null : refused;
         String language = forms.language(service, request);
         PrivacyNotices.Accepted still = accepted;
         if (still != null && still.words().language().equals(language)) {
-            return forms.page(new PrivacyNotices.Shown(still.words(), token()), chosen(), problem);
+            return forms.page(new PrivacyNotices.Shown(still.words(), token()), chosen(), wasSent(), problem);
         }
-        return forms.page(forms.notices().noticeFor(service, language), chosen(), problem);
+        return forms.page(forms.notices().noticeFor(service, language), chosen(), wasSent(), problem);
     }
 
     /** The same for every post of one page: a case number can be made from it. */

@@ -59,13 +59,19 @@ final class ResidentRoutes {
                 .GET(choices, this::choices)
                 .GET(choices + "/{code}", this::standing)
                 .POST(choices + "/{code}", this::withdraw)
+                .GET("/privacy/notices/**", this::missing)
+                .GET("/privacy/receipts/**", this::missing)
+                .onError(ResponseStatusException.class, (unknown, request) -> missing(request))
                 .build();
     }
 
     private ServerResponse notice(ServerRequest request) {
         RenderedNotice notice = kept(request);
-        PageFrame frame = forms.languages().frame(request.servletRequest()).inLanguage(notice.language(), List.of());
-        return page(HttpStatus.OK, pages.notice(frame, notice, request.path()));
+        PageFrame frame = forms.languages().frame(request.servletRequest(), notice.language(), others(notice));
+        return safe(ServerResponse.ok())
+                .varyBy("Accept-Language")
+                .contentType(HTML)
+                .body(pages.notice(frame, notice, request.path()));
     }
 
     private List<PageFrame.LanguageLink> others(RenderedNotice notice) {
@@ -149,6 +155,10 @@ final class ResidentRoutes {
                 .orElseGet(() -> choicesPage(request, true));
     }
 
+    private ServerResponse missing(ServerRequest request) {
+        return page(HttpStatus.NOT_FOUND, pages.missing(frame(request)));
+    }
+
     private ServerResponse choicesPage(ServerRequest request, boolean unknown) {
         City city = notices.city();
         Office office = city.privacyOffice();
@@ -175,13 +185,16 @@ final class ResidentRoutes {
         return personal(ServerResponse.status(status)).contentType(HTML).body(html);
     }
 
-    /** No copy stays behind, no other site learns the address, nothing foreign is loaded. */
+    /** No copy stays behind, and no search engine finds it. */
     private static ServerResponse.BodyBuilder personal(ServerResponse.BodyBuilder response) {
-        return response.cacheControl(CacheControl.noStore())
-                .header("Referrer-Policy", "no-referrer")
+        return safe(response).cacheControl(CacheControl.noStore()).header("X-Robots-Tag", "noindex");
+    }
+
+    /** No other site learns the address, and nothing foreign is loaded. */
+    private static ServerResponse.BodyBuilder safe(ServerResponse.BodyBuilder response) {
+        return response.header("Referrer-Policy", "no-referrer")
                 .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Robots-Tag", "noindex");
+                .header("X-Content-Type-Options", "nosniff");
     }
 
     private static ServerResponse file(MediaType type, String text) {

@@ -5,8 +5,10 @@ import org.clearnotice.spring.NoticeForms;
 import org.clearnotice.spring.PageFacts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The city's pages that ask nothing. */
@@ -30,14 +32,20 @@ class CityPages {
         return "words";
     }
 
-    /** What every page says about languages. */
+    /** What every page says about languages, and what every form takes. */
     @ControllerAdvice
-    static class Languages {
+    static class EveryPage {
 
         private final NoticeForms notices;
 
-        Languages(NoticeForms notices) {
+        EveryPage(NoticeForms notices) {
             this.notices = notices;
+        }
+
+        /** A form holds what its questions ask, and no other parameter reaches it. */
+        @InitBinder("form")
+        void questionsAlone(WebDataBinder binder) {
+            binder.setDeclarativeBinding(true);
         }
 
         @ModelAttribute("page")

@@ -28,4 +28,10 @@ record ParkNewsForm(
         answers.put("firstName", Objects.requireNonNullElse(firstName, ""));
         return answers;
     }
+
+    /** Shows nothing: what people typed stays out of logs. */
+    @Override
+    public String toString() {
+        return "ParkNewsForm";
+    }
 }

@@ -2,6 +2,7 @@ package org.clearnotice.examples.cityforms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.beans.PropertyEditorSupport;
 import java.util.Locale;
 import org.clearnotice.consent.Receipt;
 import org.clearnotice.spring.NoticeForms;
@@ -9,7 +10,9 @@ import org.clearnotice.spring.PostedNotice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +30,21 @@ class StreetParkingController {
     StreetParkingController(NoticeForms notices, Applications applications) {
         this.notices = notices;
         this.applications = applications;
+    }
+
+    /** A part of the form is never one parameter: such a one leaves the part empty. */
+    @InitBinder("form")
+    void partsAreNoText(WebDataBinder binder) {
+        binder.registerCustomEditor(StreetParkingForm.Applicant.class, new Passed());
+        binder.registerCustomEditor(StreetParkingForm.Vehicle.class, new Passed());
+    }
+
+    private static final class Passed extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(String text) {
+            setValue(null);
+        }
     }
 
     @GetMapping

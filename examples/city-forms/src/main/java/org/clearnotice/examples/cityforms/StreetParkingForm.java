@@ -34,6 +34,12 @@ record StreetParkingForm(@Valid Applicant applicant, @Valid Vehicle vehicle) {
         return answers;
     }
 
+    /** Shows nothing: what people typed stays out of logs. */
+    @Override
+    public String toString() {
+        return "StreetParkingForm";
+    }
+
     record Applicant(
             @NotBlank @Size(max = 120) @Question(autocomplete = "name") @Nullable
             String name,
@@ -45,9 +51,21 @@ record StreetParkingForm(@Valid Applicant applicant, @Valid Vehicle vehicle) {
             String email,
 
             @Pattern(regexp = "|[0-9+() .-]{7,20}") @Question(autocomplete = "tel", kind = "PHONE") @Nullable
-            String phone) {}
+            String phone) {
+
+        @Override
+        public String toString() {
+            return "Applicant";
+        }
+    }
 
     record Vehicle(
             @NotBlank @Pattern(regexp = "|[A-Za-z0-9 -]{2,10}") @Nullable
-            String plate) {}
+            String plate) {
+
+        @Override
+        public String toString() {
+            return "Vehicle";
+        }
+    }
 }
