@@ -1,10 +1,11 @@
 package org.clearnotice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clearnotice.consent.ReceiptRehearsal;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
@@ -82,7 +83,7 @@ final class PublishedServices {
     }
 
     Findings findings() {
-        List<Finding> all = new ArrayList<>(ofFolder.asList());
+        Set<Finding> all = new LinkedHashSet<>(ofFolder.asList());
         services.values().forEach(service -> all.addAll(service.findings().asList()));
         return Findings.of(all);
     }

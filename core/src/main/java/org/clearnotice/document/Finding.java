@@ -1,5 +1,7 @@
 package org.clearnotice.document;
 
+import java.util.regex.Pattern;
+
 /**
  * One thing that is wrong, where it stands, and the way out.
  *
@@ -23,6 +25,8 @@ public record Finding(
         String service,
         String field,
         Place place) {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
 
     public static Finding error(String code, String message) {
         return of(code, Severity.ERROR, message);
@@ -69,6 +73,11 @@ public record Finding(
     public String toString() {
         String there = place.toString();
         String sentence = severity + " " + code + " " + (there.isEmpty() ? "" : there + ": ") + message;
-        return fix.isEmpty() ? sentence : sentence + " (" + fix + ")";
+        return oneLine(fix.isEmpty() ? sentence : sentence + " (" + fix + ")");
+    }
+
+    /** A text from a file as a part of one line: signs that would end the line or steer a terminal become spaces. */
+    public static String oneLine(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ");
     }
 }

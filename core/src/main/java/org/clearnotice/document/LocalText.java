@@ -27,6 +27,13 @@ public record LocalText(Map<String, String> byLanguage) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
+    /** The same texts with one tag called otherwise. */
+    public LocalText renamed(String from, String to) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        byLanguage.forEach((tag, text) -> renamed.putIfAbsent(tag.equals(from) ? to : tag, text));
+        return new LocalText(renamed);
+    }
+
     public Set<String> languages() {
         return byLanguage.keySet();
     }

@@ -27,8 +27,8 @@ public final class Source {
     public static Source of(String name, byte[] bytes) {
         Objects.requireNonNull(name);
         if (bytes.length > MAX_BYTES) {
-            throw new FindingsException(Findings.of(
-                    Finding.error("DOC-09", "the file has " + bytes.length + " bytes; it may have at most " + MAX_BYTES)
+            throw new FindingsException(
+                    Findings.of(Finding.error("DOC-09", "the file is larger than " + MAX_BYTES + " bytes")
                             .at(Place.of(name))
                             .fix("split it, or hand in the form alone")));
         }

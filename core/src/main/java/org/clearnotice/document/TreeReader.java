@@ -86,7 +86,10 @@ final class TreeReader {
             parser.nextToken();
             Node value = node(depth + 1);
             if (members.put(name, new Node.Member(at, value)) != null) {
-                throw refused("DOC-02", "'" + name + "' stands twice in one object", at);
+                throw new FindingsException(
+                        Findings.of(Finding.error("DOC-02", "'" + name + "' stands twice in one object")
+                                .at(at)
+                                .fix("keep one of them")));
             }
         }
         return new Node.Members(place, members);
@@ -180,6 +183,7 @@ final class TreeReader {
     private static String firstLine(@Nullable String message) {
         String line =
                 message == null ? "unknown reason" : message.lines().findFirst().orElse("unknown reason");
+        line = line.replaceAll("(: enable|, from) `[^`]*`[^)]*", "");
         return line.length() > 200 ? line.substring(0, 200) + "…" : line;
     }
 

@@ -15,7 +15,8 @@ enum FileShape {
     RECEIPT("a receipt or key file"),
     OTHER_JSON("JSON of some other kind"),
     HTML("HTML"),
-    NOT_TEXT("no text"),
+    NOT_TEXT("no text in UTF-8; if it is a page, save it as UTF-8"),
+    EMPTY("an empty file"),
     TEXT("text of some other kind");
 
     private final String words;
@@ -34,6 +35,9 @@ enum FileShape {
             text = source.text().stripLeading();
         } catch (FindingsException e) {
             return NOT_TEXT;
+        }
+        if (text.isEmpty()) {
+            return EMPTY;
         }
         if (text.startsWith("<")) {
             return HTML;

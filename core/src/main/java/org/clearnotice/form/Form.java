@@ -16,12 +16,26 @@ import org.clearnotice.document.LocalText;
  */
 public record Form(String id, LocalText title, String language, List<FormField> fields) {
 
+    /** The tag of texts whose language the source does not say (BCP 47). */
+    static final String UNKNOWN = "und";
+
     public Form {
         fields = List.copyOf(fields);
     }
 
     public Optional<FormField> field(String path) {
         return fields.stream().filter(field -> field.path().equals(path)).findFirst();
+    }
+
+    /** This form with its texts of unknown language in this one; a form that names its own stays as it is. */
+    public Form inLanguage(String tag) {
+        return language.isEmpty()
+                ? new Form(
+                        id,
+                        title.renamed(UNKNOWN, tag),
+                        tag,
+                        fields.stream().map(field -> field.inLanguage(tag)).toList())
+                : this;
     }
 
     /** The same questions under another id. */

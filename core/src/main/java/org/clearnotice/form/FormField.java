@@ -40,6 +40,29 @@ public record FormField(
         options = List.copyOf(options);
     }
 
+    FormField inLanguage(String tag) {
+        return new FormField(
+                path,
+                name,
+                label.renamed(Form.UNKNOWN, tag),
+                hint.renamed(Form.UNKNOWN, tag),
+                placeholder.renamed(Form.UNKNOWN, tag),
+                type,
+                kind,
+                format,
+                autocomplete,
+                options.stream()
+                        .map(option ->
+                                new FieldOption(option.value(), option.label().renamed(Form.UNKNOWN, tag)))
+                        .toList(),
+                section.renamed(Form.UNKNOWN, tag),
+                required,
+                multiple,
+                hidden,
+                shownIf,
+                at);
+    }
+
     /** Starts a field that has nothing but its path, a name equal to it, and kind {@link FieldKind#UNKNOWN}. */
     public static Builder at(String path) {
         return new Builder(path);

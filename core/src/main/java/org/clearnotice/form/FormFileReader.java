@@ -9,7 +9,6 @@ import java.util.Set;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
-import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Findings: FORM-01 no path, FORM-02 a path stands twice, and those of {@link MemberReader}.
  */
 final class FormFileReader implements FormReader {
-
-    static final int MAX_FIELDS = 5_000;
 
     @Override
     public String format() {
@@ -70,12 +67,7 @@ final class FormFileReader implements FormReader {
             }
             List<FormField> fields = members.list("fields", this::field);
             members.refuseOthers();
-            if (fields.size() > MAX_FIELDS) {
-                throw new FindingsException(Findings.of(Finding.error(
-                                "FORM-04",
-                                "the form has " + fields.size() + " fields; at most " + MAX_FIELDS + " are read")
-                        .at(Place.of(name))));
-            }
+            FormLimits.refuseMoreThanMost(fields.size(), "the form has", name);
             return new Form(id, title, language, fields);
         }
 
@@ -154,7 +146,7 @@ final class FormFileReader implements FormReader {
         }
 
         private String tag() {
-            return language.isEmpty() ? "und" : language;
+            return language.isEmpty() ? Form.UNKNOWN : language;
         }
 
         private static String text(MemberReader members, String name) {

@@ -10,22 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Place;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
 /** Turns the controls of one HTML form into fields: every control is in exactly one field. */
 final class HtmlFields {
 
-    /** Everything that sends an answer; buttons send none. */
-    static final String CONTROLS =
-            "input:not([type=submit]):not([type=reset]):not([type=button]):not([type=image])," + " select, textarea";
-
     private final HtmlLabels labels;
     private final String file;
     private final String language;
 
-    HtmlFields(Document page, String file, String language) {
+    HtmlFields(HtmlPage page, String file, String language) {
         this.labels = new HtmlLabels(page);
         this.file = file;
         this.language = language;
@@ -150,6 +145,8 @@ final class HtmlFields {
 
     static LocalText text(String words, String language) {
         String stripped = words.strip();
-        return stripped.isEmpty() ? LocalText.EMPTY : LocalText.of(language.isBlank() ? "und" : language, stripped);
+        return stripped.isEmpty()
+                ? LocalText.EMPTY
+                : LocalText.of(language.isBlank() ? Form.UNKNOWN : language, stripped);
     }
 }

@@ -33,22 +33,27 @@ final class HtmlFormReader implements FormReader {
     @Override
     public List<Form> read(Source source) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
-        Document page = parser.parseInput(source.text(), "");
-        String language = language(page.select("html").attr("lang"));
+        Document document = parser.parseInput(source.text(), "");
+        HtmlPage page = new HtmlPage(document);
+        FormLimits.refuseMoreThanMost(page.controls().size(), "the page has", source.name());
+        String language = language(document.select("html").attr("lang"));
         Map<String, List<Element>> byAction = new LinkedHashMap<>();
-        for (Element control : page.select(HtmlFields.CONTROLS)) {
+        for (Element control : page.controls()) {
             byAction.computeIfAbsent(action(page, control), action -> new ArrayList<>())
                     .add(control);
         }
         mergeLoose(byAction);
         String stem = FormNames.stem(source.name());
+        HtmlFields fields = new HtmlFields(page, source.name(), language);
         List<Form> forms = new ArrayList<>();
         byAction.forEach((action, controls) -> forms.add(new Form(
                 forms.isEmpty() ? stem : stem + "#" + (forms.size() + 1),
-                title(page, controls, language),
+                title(page, controls.get(0), language),
                 language,
-                new HtmlFields(page, source.name(), language).of(controls))));
-        return forms.isEmpty() ? List.of(new Form(stem, title(page, List.of(), language), language, List.of())) : forms;
+                fields.of(controls))));
+        return forms.isEmpty()
+                ? List.of(new Form(stem, HtmlFields.text(page.title(), language), language, List.of()))
+                : forms;
     }
 
     /** The tag in its one form; empty where the page has none that is one. */
@@ -77,18 +82,14 @@ final class HtmlFormReader implements FormReader {
     }
 
     /** The action of the control's form, marked so that it is never empty; empty for a control outside every form. */
-    private static String action(Document page, Element control) {
-        Element form = control.hasAttr("form") ? page.getElementById(control.attr("form")) : control.closest("form");
+    private static String action(HtmlPage page, Element control) {
+        Element form = control.hasAttr("form") ? page.byId(control.attr("form")) : HtmlLabels.above(control, "form");
         return form == null || !form.normalName().equals("form") ? "" : "action " + form.attr("action");
     }
 
-    private static LocalText title(Document page, List<Element> controls, String language) {
-        Element form = controls.isEmpty() ? null : controls.get(0).closest("form");
+    private static LocalText title(HtmlPage page, Element control, String language) {
+        Element form = HtmlLabels.above(control, "form");
         Element heading = form == null ? null : form.selectFirst("h1");
-        if (heading == null) {
-            heading = page.selectFirst("h1");
-        }
-        String text = heading == null ? page.title() : heading.text();
-        return HtmlFields.text(text, language);
+        return HtmlFields.text(heading == null ? page.title() : page.texts().of(heading), language);
     }
 }

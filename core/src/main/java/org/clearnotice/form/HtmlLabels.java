@@ -3,11 +3,8 @@ package org.clearnotice.form;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,37 +15,21 @@ final class HtmlLabels {
 
     private static final int MAX_NEAR = 200;
 
-    private final Document page;
-    private final Map<String, Element> labelFor = new HashMap<>();
-    private final Map<Element, String> headingAbove = new HashMap<>();
+    private final HtmlPage page;
 
-    HtmlLabels(Document page) {
+    HtmlLabels(HtmlPage page) {
         this.page = page;
-        page.select("label[for]").forEach(label -> labelFor.putIfAbsent(label.attr("for"), label));
-        String[] levels = new String[7];
-        for (Element element : page.select("h1, h2, h3, h4, h5, h6, input, select, textarea")) {
-            String name = element.normalName();
-            if (name.length() == 2 && name.charAt(0) == 'h') {
-                int level = name.charAt(1) - '0';
-                Arrays.fill(levels, level, levels.length, null);
-                levels[level] = element.text();
-            } else {
-                headingAbove.put(
-                        element,
-                        Arrays.stream(levels, 2, 7).filter(Objects::nonNull).collect(Collectors.joining(" > ")));
-            }
-        }
     }
 
     /** By {@code for}, by wrapping, by ARIA; the nearest text before it as the last resort. */
     String of(Element control) {
-        Element named = control.id().isEmpty() ? null : labelFor.get(control.id());
+        Element named = control.id().isEmpty() ? null : page.labelFor(control.id());
         if (named != null) {
-            return ownWords(named);
+            return page.texts().withoutControls(named);
         }
-        Element wrapping = control.closest("label");
+        Element wrapping = above(control, "label");
         if (wrapping != null) {
-            return ownWords(wrapping);
+            return page.texts().withoutControls(wrapping);
         }
         String referenced = referenced(control, "aria-labelledby");
         if (!referenced.isEmpty()) {
@@ -60,22 +41,15 @@ final class HtmlLabels {
         return control.attr("type").equals("hidden") ? "" : near(control);
     }
 
-    /** The text of a label without that of the controls in it. */
-    private static String ownWords(Element label) {
-        Element bare = label.clone();
-        bare.select("select, textarea, button, datalist").remove();
-        return bare.text();
-    }
-
     /** The question of a group of choices: its legend or ARIA name, else the label of its first choice. */
     String ofGroup(Element first) {
-        Element group = first.closest("fieldset, [role=group], [role=radiogroup]");
+        Element group = group(first);
         if (group == null) {
             return of(first);
         }
-        Element legend = group.selectFirst("> legend");
+        Element legend = page.legend(group);
         if (legend != null) {
-            return legend.text();
+            return page.texts().of(legend);
         }
         String referenced = referenced(group, "aria-labelledby");
         return !referenced.isEmpty() ? referenced : group.hasAttr("aria-label") ? group.attr("aria-label") : of(first);
@@ -91,31 +65,51 @@ final class HtmlLabels {
         boolean own = grouped;
         for (Element parent : control.parents()) {
             if (parent.normalName().equals("fieldset")) {
-                Element legend = parent.selectFirst("> legend");
+                Element legend = page.legend(parent);
                 if (legend != null && !own) {
-                    parts.addFirst(legend.text());
+                    parts.addFirst(page.texts().of(legend));
                 }
                 own = false;
             }
         }
-        String heading = headingAbove.getOrDefault(control, "");
+        String heading = page.headingAbove(control);
         if (!heading.isEmpty()) {
             parts.addFirst(heading);
         }
-        return String.join(" > ", parts);
+        return HtmlText.cut(String.join(" > ", parts));
     }
 
     private String referenced(Element control, String attribute) {
-        return Arrays.stream(control.attr(attribute).split("\\s+"))
+        return HtmlText.cut(Arrays.stream(control.attr(attribute).split("\\s+"))
                 .filter(id -> !id.isEmpty())
                 .limit(10)
-                .map(page::getElementById)
+                .map(page::byId)
                 .filter(Objects::nonNull)
-                .map(Element::text)
-                .collect(Collectors.joining(" "));
+                .map(page.texts()::of)
+                .collect(Collectors.joining(" ")));
     }
 
-    private static String near(Element control) {
+    /** The nearest element of this name, itself or around it. */
+    static @Nullable Element above(Element control, String name) {
+        for (Element at = control; at != null; at = at.parent()) {
+            if (at.normalName().equals(name)) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Element group(Element control) {
+        for (Element at = control; at != null; at = at.parent()) {
+            String role = at.attr("role");
+            if (at.normalName().equals("fieldset") || role.equals("group") || role.equals("radiogroup")) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private String near(Element control) {
         Element at = control;
         for (int up = 0; up < 3 && at != null; up++) {
             for (Node before = at.previousSibling(); before != null; before = before.previousSibling()) {
@@ -124,7 +118,7 @@ final class HtmlLabels {
                     return "";
                 }
                 if (!text.isBlank()) {
-                    return text.length() > MAX_NEAR ? text.substring(0, MAX_NEAR) : text.strip();
+                    return HtmlText.cut(text.strip(), MAX_NEAR);
                 }
             }
             at = at.parent();
@@ -133,12 +127,12 @@ final class HtmlLabels {
     }
 
     /** The text of a neighbour; null where another control stands between. */
-    private static @Nullable String words(Node node) {
+    private @Nullable String words(Node node) {
         if (node instanceof TextNode text) {
-            return text.text();
+            return HtmlText.cut(text.text(), MAX_NEAR);
         }
         if (node instanceof Element element) {
-            return element.selectFirst(HtmlFields.CONTROLS) != null ? null : element.text();
+            return page.holdsControl(element) ? null : page.texts().of(element);
         }
         return "";
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public final class JavaForm {
 
     /**
      * The form that binds to this type: properties in their order, nested types as dotted paths, collections of them with
-     * {@code []}. A type within itself is cut to one field of kind UNKNOWN.
+     * {@code []}, arrays of them too. A type within itself is cut to one field of kind UNKNOWN.
      *
      * @param language BCP 47 tag of the texts in {@link Question}
      */
@@ -55,8 +56,8 @@ public final class JavaForm {
         Class<?> raw = raw(type);
         if (raw == Optional.class) {
             property(property, argument(type), path, depth);
-        } else if (Collection.class.isAssignableFrom(raw)) {
-            Class<?> element = raw(argument(type));
+        } else if (Collection.class.isAssignableFrom(raw) || listed(raw)) {
+            Class<?> element = raw.isArray() ? raw.getComponentType() : raw(argument(type));
             if (nested(element, depth)) {
                 properties(element, path + "[].", depth + 1);
             } else {
@@ -67,6 +68,11 @@ public final class JavaForm {
         } else {
             add(property, raw, path, false);
         }
+    }
+
+    /** An array of answers; one of bytes is a file, one of characters a text. */
+    private static boolean listed(Class<?> type) {
+        return type.isArray() && type != byte[].class && type != char[].class;
     }
 
     private boolean nested(Class<?> type, int depth) {
@@ -110,7 +116,7 @@ public final class JavaForm {
         Optional<Question> question = property.annotation(Question.class);
         String named = question.map(Question::kind).orElse("");
         if (!named.isEmpty()) {
-            return FieldKind.valueOf(named);
+            return named(named, property);
         }
         if (type.isEnum()) {
             return multiple ? FieldKind.CHOOSE_MANY : FieldKind.CHOOSE_ONE;
@@ -125,6 +131,15 @@ public final class JavaForm {
         return JavaKinds.of(type);
     }
 
+    private static FieldKind named(String kind, JavaProperty property) {
+        return Arrays.stream(FieldKind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("@Question of "
+                        + property.owner().getName() + "." + property.name() + " names the kind '" + kind
+                        + "'; it must be one of " + Arrays.toString(FieldKind.values())));
+    }
+
     private LocalText text(String words) {
         return words.isEmpty() ? LocalText.EMPTY : LocalText.of(language, words);
     }
@@ -132,6 +147,9 @@ public final class JavaForm {
     private static Class<?> raw(Type type) {
         if (type instanceof Class<?> plain) {
             return plain;
+        }
+        if (type instanceof WildcardType any) {
+            return raw(any.getUpperBounds()[0]);
         }
         return type instanceof ParameterizedType generic ? raw(generic.getRawType()) : Object.class;
     }

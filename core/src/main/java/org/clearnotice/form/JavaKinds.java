@@ -28,7 +28,8 @@ final class JavaKinds {
             Map.entry(BigDecimal.class, FieldKind.NUMBER),
             Map.entry(URI.class, FieldKind.URL),
             Map.entry(URL.class, FieldKind.URL),
-            Map.entry(byte[].class, FieldKind.FILE));
+            Map.entry(byte[].class, FieldKind.FILE),
+            Map.entry(char[].class, FieldKind.TEXT));
 
     private JavaKinds() {}
 

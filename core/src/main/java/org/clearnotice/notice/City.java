@@ -1,6 +1,7 @@
 package org.clearnotice.notice;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -92,7 +93,7 @@ public record City(
             @NotNull @Pattern(regexp = FactForms.SITE + "/.*", message = FactForms.SITE_RULE)
             String id,
 
-            @NotNull String name) {}
+            @NotBlank String name) {}
 
     /** A page's whole address. */
     String address(String page) {

@@ -2,6 +2,7 @@ package org.clearnotice.notice;
 
 import static org.clearnotice.notice.FactReader.unchecked;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
+import org.clearnotice.document.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code city.yaml}. */
@@ -28,6 +30,7 @@ final class CityReader {
         members.refuseOthers();
         checkLanguages(document, city, own);
         checkController(document, city.controller(), own);
+        checkWords(document, city, own);
         FactsValidator.check(city, document, own);
         findings.addAll(own);
         return org.clearnotice.document.Findings.of(own).isClean() ? city : null;
@@ -93,10 +96,7 @@ final class CityReader {
     private static City.SensitiveGate gate(Node node, FactReader facts) {
         if (node instanceof Node.Text text) {
             if (!text.value().equals("BLOCK")) {
-                facts.findings()
-                        .add(Finding.error("DOC-05", "'" + text.value() + "' may not stand here")
-                                .at(node.place())
-                                .fix("BLOCK, or {mode: WARN, by: a name, because: a reason}"));
+                facts.findings().add(wrongGate(text.value(), node.place()));
             }
             return new City.SensitiveGate("BLOCK", null, null);
         }
@@ -104,6 +104,9 @@ final class CityReader {
         City.SensitiveGate gate = new City.SensitiveGate(
                 Objects.requireNonNullElse(members.text("mode"), "BLOCK"), members.text("by"), members.text("because"));
         members.refuseOthers();
+        if (!gate.mode().equals("WARN") && !gate.mode().equals("BLOCK")) {
+            facts.findings().add(wrongGate(gate.mode(), members.placeOf("mode")));
+        }
         if (gate.mode().equals("WARN") && (gate.by() == null || gate.because() == null)) {
             facts.findings()
                     .add(Finding.error("NOT-21", "only a named person with a reason may open the gate to WARN")
@@ -113,10 +116,23 @@ final class CityReader {
         return gate;
     }
 
+    private static Finding wrongGate(String mode, Place at) {
+        return Finding.error("DOC-05", "'" + mode + "' may not stand here")
+                .at(at)
+                .fix("BLOCK, or {mode: WARN, by: a name, because: a reason}");
+    }
+
     private static City.Log log(Node node, FactReader facts) {
         MemberReader members = facts.members(node);
         City.Log log =
                 new City.Log(unchecked(members.text("origin")), unchecked(facts.duration(members, "mergeDelay")));
+        Duration delay = log.mergeDelay();
+        if (delay != null && (delay.toSeconds() < 1 || delay.compareTo(Duration.ofDays(7)) > 0)) {
+            facts.findings()
+                    .add(Finding.error("DOC-05", "'" + delay + "' is no delay that receipts can name")
+                            .at(members.placeOf("mergeDelay"))
+                            .fix("at most seven days, such as PT24H"));
+        }
         members.refuseOthers();
         return log;
     }
@@ -135,6 +151,28 @@ final class CityReader {
             findings.add(Finding.error("NOT-22", "the folder's own language '" + city.language() + "' is not offered")
                     .at(document.placeOf("languages"))
                     .fix("add it to 'languages'"));
+        }
+    }
+
+    /** Places that receipts know, formats that every language has a name for. */
+    private static void checkWords(Document document, City city, Collection<Finding> findings) {
+        DpvVocabulary dpv = DpvVocabulary.bundled();
+        place(city.place(), document.placeOf("place"), dpv, findings);
+        for (int i = 0; i < city.storage().size(); i++) {
+            place(city.storage().get(i), document.placeOf("storage[" + i + "]"), dpv, findings);
+        }
+        List<String> formats = city.help() == null ? List.of() : city.help().formats();
+        for (int i = 0; i < formats.size(); i++) {
+            Place at = document.placeOf("help.formats[" + i + "]");
+            PrivacyVocabulary.bundled()
+                    .unknown(formats.get(i), "format")
+                    .ifPresent(finding -> findings.add(finding.at(at)));
+        }
+    }
+
+    private static void place(@Nullable String place, Place at, DpvVocabulary dpv, Collection<Finding> findings) {
+        if (place != null && place.matches(FactForms.PLACE)) {
+            dpv.unknownPlace(place, at).ifPresent(findings::add);
         }
     }
 

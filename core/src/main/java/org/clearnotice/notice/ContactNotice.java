@@ -3,7 +3,6 @@ package org.clearnotice.notice;
 import static org.clearnotice.notice.SectionWriter.literal;
 import static org.clearnotice.notice.SectionWriter.name;
 import static org.clearnotice.notice.SectionWriter.phone;
-import static org.clearnotice.notice.SectionWriter.words;
 
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,11 @@ final class ContactNotice {
     List<Section> layer() {
         SectionWriter section = new SectionWriter("contact", TITLE);
         collect(section);
-        authority(section);
+        shared.authority(section);
         choice(section);
         shared.recipients(section, true);
         section.line("notice.risk.small");
+        shared.decide(section);
         shared.retention(section);
         shared.exposure(section);
         ask(section);
@@ -53,17 +53,6 @@ final class ContactNotice {
         section.line(
                 "notice.use",
                 Map.of("purposes", SharedSections.purposes(service.facts().purposes())));
-    }
-
-    private void authority(SectionWriter section) {
-        for (Purpose purpose : service.facts().purposes()) {
-            Purpose.Authority authority = purpose.authority();
-            if (authority != null) {
-                section.line(
-                        "notice.who.authority",
-                        Map.of("cite", literal(authority.cite()), "says", words(authority.says())));
-            }
-        }
     }
 
     private void choice(SectionWriter section) {

@@ -1,7 +1,10 @@
 package org.clearnotice.notice;
 
+import java.util.Optional;
 import java.util.Set;
 import org.clearnotice.classification.BundledLines;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.Place;
 
 /** The terms that receipts may use: W3C DPV 2.3 and our own, as the receipt profile lists them. */
 public final class DpvVocabulary {
@@ -43,6 +46,15 @@ public final class DpvVocabulary {
     /** @param term with {@code loc:} */
     public boolean hasLocation(String term) {
         return locations.contains(term);
+    }
+
+    /** NOT-36, for a place that receipts do not know. @param place without {@code loc:} */
+    Optional<Finding> unknownPlace(String place, Place at) {
+        return hasLocation("loc:" + place)
+                ? Optional.empty()
+                : Optional.of(Finding.error("NOT-36", "'" + place + "' is no place that receipts know")
+                        .at(at)
+                        .fix("write it like US or US-OR (ISO 3166)"));
     }
 
     private static Set<String> terms(String member) {

@@ -1,5 +1,6 @@
 package org.clearnotice.notice;
 
+import org.clearnotice.document.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,25 @@ public record Exposure(
     /** Less public than the other. */
     boolean hidesMoreThan(Exposure other) {
         return rank() > other.rank();
+    }
+
+    /** Whether a named person said so, with a law and a reason. */
+    boolean isDecided() {
+        return cite != null && by != null && because != null;
+    }
+
+    /** NOT-15, for what is said of a field or category. */
+    Finding looserThan(Exposure rule, String what) {
+        return Finding.error(
+                        "NOT-15",
+                        "'" + what + "' is said to be less public (" + value + ") than the rules say (" + rule.value()
+                                + ")")
+                .fix("add 'cite', 'by' and 'because', or take it out");
+    }
+
+    /** This one, hidden on request too where the rule lets people ask for it. */
+    Exposure over(Exposure rule) {
+        return new Exposure(value, onRequest || rule.onRequest, cite, by, because);
     }
 
     private int rank() {

@@ -10,6 +10,7 @@ import org.clearnotice.document.Finding;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
+import org.clearnotice.document.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What all readers of facts share: the folder's language and the findings that they add to. */
@@ -36,7 +37,20 @@ final class FactReader {
 
     @Nullable
     LocalText text(MemberReader members, String name) {
-        return members.localText(name, language);
+        Node node = members.node(name);
+        return node == null ? null : said(members.localText(node, language), node.place());
+    }
+
+    /** Words that say nothing are a finding: no sentence could be made with them. */
+    private @Nullable LocalText said(@Nullable LocalText text, Place at) {
+        if (text != null
+                && (text.byLanguage().isEmpty()
+                        || text.byLanguage().values().stream().anyMatch(String::isBlank))) {
+            findings.add(
+                    Finding.error("DOC-05", "a text has no words").at(at).fix("write them, or take the member out"));
+            return null;
+        }
+        return text;
     }
 
     @Nullable
@@ -55,7 +69,7 @@ final class FactReader {
         if (node instanceof Node.Text text && CODE.matcher(text.value()).matches()) {
             return Term.code(text.value());
         }
-        LocalText words = members(emptyObject(node)).localText(node, language);
+        LocalText words = said(members(emptyObject(node)).localText(node, language), node.place());
         return words == null ? null : Term.words(words);
     }
 

@@ -32,7 +32,8 @@ final class FactsValidator {
             "privacyOffice", "the privacy office knows",
             "log", "whoever runs the site knows",
             "withdrawal", "the privacy office knows",
-            "recipients", "the purchase contract says");
+            "recipients", "the purchase contract says",
+            "fields", "whoever decided signs with name and reason");
 
     private FactsValidator() {}
 
@@ -57,7 +58,7 @@ final class FactsValidator {
         String first = path.split("[.\\[]", 2)[0];
         return Finding.error("NOT-01", "'" + path + "'" + shown + " " + violation.getMessage())
                 .at(document.placeOf(path))
-                .fix(WHO_KNOWS.getOrDefault(first, ""));
+                .fix(WHO_KNOWS.getOrDefault(first, value == null ? "add it" : ""));
     }
 
     /** The path of the file's own members: a decision about a field stands beside its other facts. */
@@ -78,6 +79,9 @@ final class FactsValidator {
 
         @Override
         public String interpolate(String template, Context context) {
+            if (template.equals("{jakarta.validation.constraints.NotBlank.message}")) {
+                return context.getValidatedValue() == null ? "is missing" : "needs words";
+            }
             return WORDS.getOrDefault(template, template);
         }
 

@@ -94,16 +94,9 @@ final class FieldRules {
         Exposure pack = service.jurisdiction().exposure(category.name());
         ServiceFacts.FieldFacts own = facts.fields().get(field.path());
         Exposure said = own == null ? null : own.exposure();
-        if (said != null
-                && said.hidesMoreThan(pack)
-                && (said.cite() == null || said.by() == null || said.because() == null)) {
-            add(
-                            Finding.error(
-                                    "NOT-15",
-                                    "'" + field.path() + "' is said to be less public (" + said.value()
-                                            + ") than the rules say (" + pack.value() + ")"),
-                            field.path())
-                    .fixed("add 'cite', 'by' and 'because', or take it out");
+        if (said != null && said.hidesMoreThan(pack) && !said.isDecided()) {
+            Finding looser = said.looserThan(pack, field.path());
+            add(looser, field.path()).fixed(looser.fix());
         }
         if ((said == null ? pack : said).value() == Exposure.Value.UNKNOWN) {
             add(

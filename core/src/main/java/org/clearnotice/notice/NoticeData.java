@@ -76,9 +76,9 @@ final class NoticeData {
         ServiceFacts.FieldFacts own = service.facts().fields().get(field.path());
         Exposure said = own == null ? null : own.exposure();
         DataCategory category = field.classification().category();
-        return said != null || category == null
-                ? (said == null ? Exposure.UNKNOWN : said)
-                : service.jurisdiction().exposure(category.name());
+        Exposure rule =
+                category == null ? Exposure.UNKNOWN : service.jurisdiction().exposure(category.name());
+        return said == null ? rule : said.over(rule);
     }
 
     @Nullable

@@ -26,6 +26,7 @@ public final class NoticeRules {
         rules.findings.addAll(FieldRules.findings(service));
         rules.findings.addAll(PurposeRules.findings(service));
         rules.tier();
+        rules.biometrics();
         rules.packs();
         rules.review();
         return service.located(rules.findings);
@@ -43,6 +44,15 @@ public final class NoticeRules {
                                     .map(field -> field.path())
                                     .toList()))
                     .fix("leave such questions out, or wait for the release that can"));
+        }
+    }
+
+    private void biometrics() {
+        ServiceFacts.Biometrics biometrics = service.facts().biometrics();
+        if (biometrics.compareTo(ServiceFacts.Biometrics.PHOTO_ONLY) > 0) {
+            findings.add(Finding.error("NOT-30", "notices cannot say yet that a service uses " + biometrics)
+                    .at(service.file().placeOf("biometrics"))
+                    .fix("leave it out of the service, or wait for the release that can"));
         }
     }
 

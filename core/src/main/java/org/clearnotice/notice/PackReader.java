@@ -5,11 +5,14 @@ import static org.clearnotice.notice.FactReader.unchecked;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.clearnotice.classification.DataCategory;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
+import org.clearnotice.document.Place;
+import org.clearnotice.risk.TierPolicyReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule pack, bundled or a city's own: they have the same form. */
@@ -36,9 +39,23 @@ final class PackReader {
                 members.value("minors", node -> ageOfConsent(node, facts)),
                 members.texts("refuse"));
         members.refuseOthers();
+        known(pack, document, own);
         FactsValidator.check(pack, document, own);
         findings.addAll(own);
         return Findings.of(own).isClean() ? pack : null;
+    }
+
+    private static void known(RulePack pack, Document document, Collection<Finding> findings) {
+        PrivacyVocabulary vocabulary = PrivacyVocabulary.bundled();
+        for (int i = 0; i < pack.rights().size(); i++) {
+            Place at = document.placeOf("rights[" + i + "]");
+            vocabulary.unknown(pack.rights().get(i), "right").ifPresent(finding -> findings.add(finding.at(at)));
+        }
+        pack.exposure().keySet().stream()
+                .filter(name ->
+                        !name.equals("default") && DataCategory.named(name).isEmpty())
+                .forEach(name ->
+                        findings.add(TierPolicyReader.unknown(name, document.placeOf("exposure[" + name + "]"))));
     }
 
     private static RulePack.@Nullable Element element(Node node, FactReader facts) {

@@ -15,7 +15,6 @@ import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.NearestName;
 import org.clearnotice.document.Place;
 import org.clearnotice.document.Source;
-import org.clearnotice.document.SourceFolder;
 
 /** Finds the packs that a city names, bundled or its own, and stacks them after their parents. */
 final class PackStack {
@@ -23,7 +22,7 @@ final class PackStack {
     private static final List<String> BUNDLED = List.of("intl", "us", "us-or");
 
     private final Map<String, RulePack> known = new TreeMap<>();
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Document> files = new LinkedHashMap<>();
     private final Map<String, RulePack> stacked = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Collection<Finding> findings;
@@ -32,12 +31,11 @@ final class PackStack {
         this.findings = findings;
     }
 
-    static Jurisdiction of(City city, Document cityFile, SourceFolder folder, Collection<Finding> findings) {
+    /** @param own the city's own packs */
+    static Jurisdiction of(City city, Document cityFile, List<Document> own, Collection<Finding> findings) {
         PackStack stack = new PackStack(findings);
         BUNDLED.forEach(stack::bundled);
-        folder.names("packs").stream()
-                .filter(name -> name.endsWith(".yaml"))
-                .forEach(name -> folder.find("packs/" + name).ifPresent(stack::own));
+        own.forEach(stack::own);
         stack.add("intl", Place.NONE);
         for (int i = 0; i < city.packs().size(); i++) {
             stack.add(city.packs().get(i), cityFile.placeOf("packs[" + i + "]"));
@@ -55,29 +53,24 @@ final class PackStack {
         known.put(id, pack);
     }
 
-    private void own(Source source) {
-        try {
-            Document document = Document.yaml(source);
-            RulePack pack = PackReader.read(document, findings);
-            if (pack == null) {
-                return;
-            }
-            Place at = document.placeOf("id");
-            if (BUNDLED.contains(pack.id())) {
-                findings.add(Finding.error("NOT-18", "'" + pack.id() + "' is the id of a bundled pack")
-                        .at(at)
-                        .fix("give the city's own pack another id and let it extend '" + pack.id() + "'"));
-                return;
-            }
-            if (known.put(pack.id(), pack) != null) {
-                findings.add(Finding.error("NOT-18", "two packs have the id '" + pack.id() + "'")
-                        .at(at)
-                        .fix("let each have its own"));
-            }
-            places.put(pack.id(), at);
-        } catch (FindingsException e) {
-            e.findings().forEach(findings::add);
+    private void own(Document document) {
+        RulePack pack = PackReader.read(document, findings);
+        if (pack == null) {
+            return;
         }
+        Place at = document.placeOf("id");
+        if (BUNDLED.contains(pack.id())) {
+            findings.add(Finding.error("NOT-18", "'" + pack.id() + "' is the id of a bundled pack")
+                    .at(at)
+                    .fix("give the city's own pack another id and let it extend '" + pack.id() + "'"));
+            return;
+        }
+        if (known.put(pack.id(), pack) != null) {
+            findings.add(Finding.error("NOT-18", "two packs have the id '" + pack.id() + "'")
+                    .at(at)
+                    .fix("let each have its own"));
+        }
+        files.put(pack.id(), document);
     }
 
     private void add(String id, Place namedAt) {
@@ -95,11 +88,31 @@ final class PackStack {
         }
         if (!open.add(id)) {
             findings.add(Finding.error("NOT-18", "pack '" + id + "' extends itself, directly or through its parents")
-                    .at(places.getOrDefault(id, namedAt))
+                    .at(place(id, namedAt))
                     .fix("take one of the parents out"));
             return;
         }
-        pack.parents().forEach(parent -> add(parent, places.getOrDefault(id, namedAt)));
+        pack.parents().forEach(parent -> add(parent, place(id, namedAt)));
+        Document file = files.get(id);
+        if (file != null) {
+            loosened(pack, file);
+        }
         stacked.putIfAbsent(id, pack);
+    }
+
+    private Place place(String id, Place namedAt) {
+        Document file = files.get(id);
+        return file == null ? namedAt : file.placeOf("id");
+    }
+
+    /** A city's own pack may hide more than those before it only by a named person, with a law and a reason. */
+    private void loosened(RulePack pack, Document file) {
+        Jurisdiction before = new Jurisdiction(new ArrayList<>(stacked.values()));
+        pack.exposure().forEach((category, exposure) -> {
+            Exposure rule = before.exposure(category);
+            if (exposure.hidesMoreThan(rule) && !exposure.isDecided()) {
+                findings.add(exposure.looserThan(rule, category).at(file.placeOf("exposure[" + category + "]")));
+            }
+        });
     }
 }

@@ -1,6 +1,5 @@
 package org.clearnotice.notice;
 
-import static org.clearnotice.notice.SectionWriter.literal;
 import static org.clearnotice.notice.SectionWriter.name;
 import static org.clearnotice.notice.SectionWriter.phone;
 import static org.clearnotice.notice.SectionWriter.words;
@@ -72,22 +71,21 @@ final class PersonalNotice {
 
     private Optional<Section> who() {
         SectionWriter section = SectionWriter.of("who");
-        Office collector = service.facts().collectedBy(service.city());
-        section.line(
-                "notice.who.collector",
-                Map.of(
-                        "collector",
-                        name(collector.name()),
-                        "controller",
-                        name(service.city().name())));
-        for (Purpose purpose : service.facts().purposes()) {
-            Purpose.Authority authority = purpose.authority();
-            if (authority != null) {
-                section.line(
-                        "notice.who.authority",
-                        Map.of("cite", literal(authority.cite()), "says", words(authority.says())));
-            }
+        Office collector = service.facts().collector();
+        if (collector == null) {
+            section.line(
+                    "notice.who.controller",
+                    Map.of("controller", name(service.city().controller().name())));
+        } else {
+            section.line(
+                    "notice.who.collector",
+                    Map.of(
+                            "collector",
+                            name(collector.name()),
+                            "controller",
+                            name(service.city().name())));
         }
+        shared.authority(section);
         return section.section();
     }
 
@@ -106,10 +104,13 @@ final class PersonalNotice {
         return section.section();
     }
 
-    /** The field's label; of one that has none, what it holds. */
-    private static Argument said(FieldRisk field) {
+    /** The field's label; what it holds where the form does not name it in every language that the city offers. */
+    private Argument said(FieldRisk field) {
         LocalText label = field.classification().field().label();
-        return new Argument.Opening(label.isEmpty() ? NoticeData.data(List.of(field)) : words(label));
+        boolean everywhere = service.city().languages().stream()
+                .allMatch(language ->
+                        label.in(language).filter(words -> !words.isBlank()).isPresent());
+        return new Argument.Opening(everywhere ? words(label) : NoticeData.data(List.of(field)));
     }
 
     private Optional<Section> must() {
@@ -164,22 +165,7 @@ final class PersonalNotice {
 
     private Optional<Section> decide() {
         SectionWriter section = SectionWriter.of("decide");
-        ServiceFacts.Automated automated = service.facts().automated();
-        if (automated != null) {
-            section.line("notice.decide.what", Map.of("what", words(automated.what())));
-            if (automated.inputs() != null) {
-                section.line("notice.decide.inputs", Map.of("inputs", words(automated.inputs())));
-            }
-            if (automated.outcome() != null) {
-                section.line("notice.decide.outcome", Map.of("outcome", words(automated.outcome())));
-            }
-            if (automated.humanCheck() != null) {
-                section.line("notice.decide.human", Map.of("check", words(automated.humanCheck())));
-            }
-            if (automated.ask() != null) {
-                section.line("notice.decide.ask", Map.of("ask", words(automated.ask())));
-            }
-        }
+        shared.decide(section);
         return section.section();
     }
 

@@ -3,12 +3,18 @@ package org.clearnotice.notice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clearnotice.classification.BundledLines;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.NearestName;
 
 /** The code words in CAPITALS that facts may use: each has words in every bundled language, so nobody needs a translator. */
 public final class PrivacyVocabulary {
+
+    /** Kinds that a city may say in its own words instead. */
+    private static final Set<String> OWN_WORDS = Set.of("purpose", "protection", "trigger", "limit");
 
     private final Map<String, List<String>> purposes;
     private final Map<String, Set<String>> codes;
@@ -35,6 +41,21 @@ public final class PrivacyVocabulary {
     /** The code words of a kind: purpose, protection, trigger, right, limit or format. */
     public Set<String> codes(String kind) {
         return kind.equals("purpose") ? purposes.keySet() : codes.getOrDefault(kind, Set.of());
+    }
+
+    /** NOT-29 with the nearest right word, for a word that is none of its kind. */
+    Optional<Finding> unknown(String code, String kind) {
+        Set<String> known = codes(kind);
+        if (known.contains(code)) {
+            return Optional.empty();
+        }
+        String ownWords = OWN_WORDS.contains(kind) ? "; or write it in your own words" : "";
+        String wayOut = NearestName.of(code, known)
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse("known here: "
+                        + String.join(", ", known.stream().sorted().toList()) + ownWords);
+        return Optional.of(Finding.error("NOT-29", "'" + code + "' is no word of the vocabulary for a " + kind)
+                .fix(wayOut));
     }
 
     private static Map<String, List<String>> split(String resource) {

@@ -1,6 +1,7 @@
 package org.clearnotice.notice;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -30,7 +31,7 @@ public record Purpose(
         String validity) {
 
     /** What lets the city ask. @param says a predicate: "lets the city give permits" */
-    public record Authority(@NotNull String cite, @NotNull LocalText says) {}
+    public record Authority(@NotBlank String cite, @NotNull LocalText says) {}
 
     public boolean asksConsent() {
         return basis == LawfulBasis.CONSENT;

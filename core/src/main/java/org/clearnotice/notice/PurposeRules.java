@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.NearestName;
 import org.clearnotice.form.FormField;
-import org.jspecify.annotations.Nullable;
 
 /** Purposes, their bases, code words and languages. */
 final class PurposeRules {
@@ -38,6 +36,7 @@ final class PurposeRules {
             }
         }
         rules.codes(facts.protections(), "protection", "protections");
+        rules.codes(facts.sensitive().limits(), "limit", "limits");
         facts.retention().forEach(rules::retention);
         rules.requiredConsent();
         rules.places();
@@ -144,16 +143,9 @@ final class PurposeRules {
     }
 
     private void code(String code, String kind, String path) {
-        Set<String> known = vocabulary.codes(kind);
-        if (!known.contains(code)) {
-            String wayOut = NearestName.of(code, known)
-                    .map(nearest -> "did you mean '" + nearest + "'?")
-                    .orElse("known here: "
-                            + String.join(", ", known.stream().sorted().toList()) + "; or write it in your own words");
-            findings.add(Finding.error("NOT-29", "'" + code + "' is no word of the vocabulary for a " + kind)
-                    .at(service.file().placeOf(path))
-                    .fix(wayOut));
-        }
+        vocabulary
+                .unknown(code, kind)
+                .ifPresent(finding -> findings.add(finding.at(service.file().placeOf(path))));
     }
 
     /** A field that only optional purposes use must not be required by a service that rests on something else. */
@@ -179,16 +171,14 @@ final class PurposeRules {
     }
 
     private void places() {
-        List<@Nullable String> places = new ArrayList<>(service.city().storage());
-        places.add(service.city().place());
-        service.facts().recipients().forEach(recipient -> places.add(recipient.place()));
-        places.stream().filter(Objects::nonNull).distinct().forEach(place -> {
-            if (!dpv.hasLocation("loc:" + place)) {
-                findings.add(Finding.error("NOT-36", "'" + place + "' is no place that receipts know")
-                        .at(service.file().placeOf("recipients"))
-                        .fix("write it like US or US-OR (ISO 3166)"));
+        List<ServiceFacts.Recipient> recipients = service.facts().recipients();
+        for (int i = 0; i < recipients.size(); i++) {
+            String place = recipients.get(i).place();
+            if (place != null) {
+                dpv.unknownPlace(place, service.file().placeOf("recipients[" + i + "].place"))
+                        .ifPresent(findings::add);
             }
-        });
+        }
     }
 
     private void error(String code, String message, String path, String wayOut) {

@@ -1,6 +1,7 @@
 package org.clearnotice.notice;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -49,12 +50,21 @@ public record ServiceFacts(
         List<Term> protections,
         List<@Valid ProtectingLaw> laws,
         @Nullable @Valid Automated automated,
-        @Nullable String biometrics,
+        Biometrics biometrics,
         SensitiveFacts sensitive,
         List<City.@Valid Joint> jointControllers,
 
         @Pattern(regexp = FactForms.TOKEN, message = FactForms.TOKEN_RULE) @Nullable
         String subjectScope) {
+
+    /** What is done with faces and other bodily marks; PHOTO_ONLY compares nothing. */
+    public enum Biometrics {
+        NONE,
+        PHOTO_ONLY,
+        FACE_ONE_TO_ONE,
+        FACE_ONE_TO_MANY,
+        OTHER
+    }
 
     /** Where data comes from: PERSON, OTHER_PERSON, or a named register. */
     public record Origin(String code, @Nullable String register) {}
@@ -70,12 +80,12 @@ public record ServiceFacts(
     public record Override(
             @Nullable String category,
             @Nullable String tier,
-            @NotNull String by,
-            @NotNull String because) {}
+            @NotBlank String by,
+            @NotBlank String because) {}
 
     /** Who gets what, and why. @param place a DPV location without {@code loc:} */
     public record Recipient(
-            @NotNull String name,
+            @NotBlank String name,
             @NotNull Role role,
             FieldSet gets,
             @NotNull LocalText why,
@@ -95,7 +105,7 @@ public record ServiceFacts(
 
     /** A law that protects this data. */
     public record ProtectingLaw(
-            @NotNull String cite, @NotNull LocalText says, FieldSet fields) {}
+            @NotBlank String cite, @NotNull LocalText says, FieldSet fields) {}
 
     /** A computer takes part in the decision. */
     public record Automated(

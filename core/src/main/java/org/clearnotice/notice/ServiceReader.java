@@ -60,7 +60,8 @@ final class ServiceReader {
                 members.list("protections", facts::term),
                 members.list("laws", purposes::law),
                 automated(members),
-                members.text("biometrics"),
+                Objects.requireNonNullElse(
+                        members.code("biometrics", ServiceFacts.Biometrics.class), ServiceFacts.Biometrics.NONE),
                 new SensitiveReader(facts).sensitive(members),
                 facts.joints(members),
                 members.text("subjectScope"));
@@ -73,6 +74,9 @@ final class ServiceReader {
             MemberReader inner = facts.members(context);
             sensitive = inner.text("SENSITIVE");
             inner.refuseOthers();
+            if (sensitive == null || sensitive.isBlank()) {
+                wrong(context.place(), "{}", "ORDINARY, or {SENSITIVE: VIOLENCE} and the like");
+            }
         } else if (context instanceof Node.Text text && !text.value().equals("ORDINARY")) {
             wrong(context.place(), text.value(), "ORDINARY, or {SENSITIVE: VIOLENCE} and the like");
         }
@@ -86,6 +90,9 @@ final class ServiceReader {
             MemberReader inner = facts.members(audience);
             read = inner.code("role", Audience.class);
             inner.refuseOthers();
+            if (!inner.has("role")) {
+                wrong(audience.place(), "{}", "ADULTS, CHILDREN, ANYONE, or {role: VICTIM} and the like");
+            }
         } else if (audience != null) {
             read = members.code(audience, Audience.class);
         }

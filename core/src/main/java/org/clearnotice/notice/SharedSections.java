@@ -29,6 +29,18 @@ final class SharedSections {
                 purposes.stream().map(purpose -> purpose.text().in("purpose")).toList());
     }
 
+    /** What lets the city ask, one line a purpose that names it. */
+    void authority(SectionWriter section) {
+        for (Purpose purpose : service.facts().purposes()) {
+            Purpose.Authority authority = purpose.authority();
+            if (authority != null) {
+                section.line(
+                        "notice.who.authority",
+                        Map.of("cite", literal(authority.cite()), "says", words(authority.says())));
+            }
+        }
+    }
+
     /** @param brief whether what a processor may not do is left to the contract */
     void recipients(SectionWriter section, boolean brief) {
         Office collector = service.facts().collectedBy(service.city());
@@ -62,6 +74,26 @@ final class SharedSections {
         }
     }
 
+    /** What a computer has to do with the decision. */
+    void decide(SectionWriter section) {
+        ServiceFacts.Automated automated = service.facts().automated();
+        if (automated != null) {
+            section.line("notice.decide.what", Map.of("what", words(automated.what())));
+            if (automated.inputs() != null) {
+                section.line("notice.decide.inputs", Map.of("inputs", words(automated.inputs())));
+            }
+            if (automated.outcome() != null) {
+                section.line("notice.decide.outcome", Map.of("outcome", words(automated.outcome())));
+            }
+            if (automated.humanCheck() != null) {
+                section.line("notice.decide.human", Map.of("check", words(automated.humanCheck())));
+            }
+            if (automated.ask() != null) {
+                section.line("notice.decide.ask", Map.of("ask", words(automated.ask())));
+            }
+        }
+    }
+
     void retention(SectionWriter section) {
         for (Retention retention : service.facts().retention()) {
             Map<String, Argument> arguments = new LinkedHashMap<>();
@@ -75,11 +107,22 @@ final class SharedSections {
                 scope = "notice.keep.data.";
                 arguments.put("data", NoticeData.data(fields));
             }
-            section.line(scope + keepKey(retention, arguments), arguments);
+            section.line(narrowed(retention, Phrase.of(scope + keepKey(retention, arguments), arguments)));
             if (retention.then() != null && !retention.keep().equals("NOT_KEPT")) {
                 section.line("notice.keep.then." + retention.then().name());
             }
         }
+    }
+
+    /** A time that holds for some purposes only says which: two times for the same data would contradict each other. */
+    private Phrase narrowed(Retention retention, Phrase sentence) {
+        List<Purpose> purposes =
+                service.facts().purposes().stream().filter(retention::isFor).toList();
+        return retention.purposes().isEmpty()
+                ? sentence
+                : Phrase.of(
+                        "notice.keep.purposes",
+                        Map.of("purposes", purposes(purposes), "sentence", new Argument.Said(sentence)));
     }
 
     /** The last part of the message key, with what the message needs put among the arguments. */

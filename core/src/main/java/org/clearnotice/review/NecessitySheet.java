@@ -62,9 +62,22 @@ public record NecessitySheet(String service, Map<String, Answer> answers, String
         MemberReader members = MemberReader.of(document.root(), findings);
         String service = Objects.requireNonNullElse(members.text("service"), "");
         Map<String, Answer> answers = new LinkedHashMap<>(members.map("necessity", node -> answer(node, findings)));
+        if (!document.source().name().equals("reviews/" + service + ".yaml")) {
+            findings.add(anothers(document, service));
+        }
         members.map("risk", node -> RiskSheet.line(node, findings));
         members.refuseOthers();
         return new NecessitySheet(service, answers, document.source().name());
+    }
+
+    /** A sheet that speaks of another service than its file's name. */
+    static Finding anothers(Document document, @Nullable String service) {
+        return Finding.error(
+                        "REV-07",
+                        "'service' is '" + service + "', but the file is "
+                                + document.source().name())
+                .at(document.placeOf("service"))
+                .fix("let them be the same");
     }
 
     private static @Nullable Answer answer(Node node, Collection<Finding> findings) {

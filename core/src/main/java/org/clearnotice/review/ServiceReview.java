@@ -30,7 +30,7 @@ public record ServiceReview(AssessedService service, Map<String, RenderedNotice>
     /** @param today in the city's time zone */
     public static ServiceReview of(
             PrivacyFolder folder, PrivacyFolder.Service read, NoticeRenderer renderer, LocalDate today) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(folder.shared().errors().asList());
         AssessedService service = AssessedService.of(folder, read, findings);
         NoticeRules.findings(service, today).forEach(findings::add);
         sheet(folder, read.facts().id(), findings)

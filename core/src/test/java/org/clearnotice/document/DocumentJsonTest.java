@@ -103,7 +103,7 @@ class DocumentJsonTest {
     @Test
     void aNameThatStandsTwiceIsRefusedWhereItStandsAgain() {
         assertThat(refused("{\"id\":1,\n \"id\":2}"))
-                .isEqualTo("ERROR DOC-02 form.json:2:2: 'id' stands twice in one object");
+                .isEqualTo("ERROR DOC-02 form.json:2:2: 'id' stands twice in one object (keep one of them)");
         assertThat(refused("{\"id\":1,\n \"\\u0069d\":2}")).startsWith("ERROR DOC-02 form.json:2:2");
     }
 
@@ -136,5 +136,14 @@ class DocumentJsonTest {
     @Test
     void aByteOrderMarkIsNoPartOfTheDocument() {
         assertThat(read("\uFEFF{\"id\":1}").placeOf("id").column()).isEqualTo(7);
+    }
+
+    @Test
+    void aFindingNamesNoSwitchOfTheParser() {
+        assertThat(Refusals.of(() -> Document.json(Source.of("a.json", "[NaN]"))))
+                .isEqualTo("ERROR DOC-01 a.json:1:5: cannot be read: Non-standard token 'NaN'");
+        assertThat(Refusals.of(() -> Document.json(Source.of("a.json", "[" + "1".repeat(2_000) + "]"))))
+                .contains("Number value length (2000) exceeds the maximum allowed (1000)")
+                .doesNotContain("StreamReadConstraints");
     }
 }

@@ -132,7 +132,7 @@ class DocumentYamlTest {
     @Test
     void aKeyThatStandsTwiceIsRefused() {
         assertThat(refused("id: a\nname: x\nid: b\n"))
-                .isEqualTo("ERROR DOC-02 city.yaml:3:1: 'id' stands twice in one object");
+                .isEqualTo("ERROR DOC-02 city.yaml:3:1: 'id' stands twice in one object (keep one of them)");
     }
 
     @Test

@@ -28,7 +28,7 @@ class SourceTest {
     void aFileAboveTheBoundIsRefusedAndOneAtTheBoundIsNot() {
         assertThat(Source.of("a", new byte[Source.MAX_BYTES]).bytes()).hasSize(Source.MAX_BYTES);
         assertThat(Refusals.of(() -> Source.of("a", new byte[Source.MAX_BYTES + 1])))
-                .startsWith("ERROR DOC-09 a: the file has 8388609 bytes; it may have at most 8388608");
+                .startsWith("ERROR DOC-09 a: the file is larger than 8388608 bytes");
     }
 
     @Test
@@ -76,5 +76,17 @@ class SourceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new Digest("sha-256:BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"));
+    }
+
+    @Test
+    void whatIsNoPathIsNoFile() {
+        assertThat(SourceFolder.of(folder).find("a\0b")).isEmpty();
+        assertThat(SourceFolder.of(folder).names("a\0b")).isEmpty();
+    }
+
+    @Test
+    void aTextIsRenamedToItsLanguage() {
+        assertThat(LocalText.of("und", "a").renamed("und", "en")).isEqualTo(LocalText.of("en", "a"));
+        assertThat(LocalText.of("es", "a").renamed("und", "en")).isEqualTo(LocalText.of("es", "a"));
     }
 }

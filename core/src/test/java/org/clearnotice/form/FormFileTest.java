@@ -133,11 +133,12 @@ class FormFileTest {
         assertThat(refused("{\"id\":\"p\"}"))
                 .startsWith("ERROR FORM-03 forms/permit.json:1:1: the form has no 'fields'");
         StringBuilder many = new StringBuilder("{\"fields\":[{\"path\":\"a\"}");
-        for (int i = 0; i < FormFileReader.MAX_FIELDS; i++) {
+        for (int i = 0; i < FormLimits.MAX_FIELDS; i++) {
             many.append(",{\"path\":\"a").append(i).append("\"}");
         }
         assertThat(refused(many + "]}"))
-                .isEqualTo("ERROR FORM-04 forms/permit.json: the form has 5001 fields; at most 5000 are read");
+                .isEqualTo("ERROR FORM-04 forms/permit.json: the form has 5001 fields; at most 5000 are read"
+                        + " (split it, or hand in the form alone)");
     }
 
     @Test

@@ -36,7 +36,7 @@ class FormFormatsTest {
                 "[1,2] | JSON of some other kind",
                 "{'fields':{}} | JSON of some other kind",
                 "id: street-parking | text of some other kind",
-                "'' | text of some other kind",
+                "'' | an empty file",
             })
     void aFileThatIsNoFormSaysWhatItLooksLike(String text, String shape) {
         assertThat(refused(text.replace('\'', '"').getBytes(java.nio.charset.StandardCharsets.UTF_8)))
@@ -48,6 +48,12 @@ class FormFormatsTest {
     void aPictureIsNoText() {
         assertThat(refused(new byte[] {(byte) 0x89, 'P', 'N', 'G'})).contains("it looks like no text");
         assertThat(refused(new byte[] {'a', 0, 'b'})).contains("it looks like no text");
+    }
+
+    @Test
+    void aPageInAnotherEncodingIsToldHowToBeSaved() {
+        assertThat(refused("<form>Dirección</form>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+                .contains("if it is a page, save it as UTF-8");
     }
 
     @Test

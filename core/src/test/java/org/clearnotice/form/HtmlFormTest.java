@@ -1,11 +1,19 @@
 package org.clearnotice.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How inputs are counted, named and grouped in HTML, and what stands beside them. */
 class HtmlFormTest {
@@ -251,5 +259,55 @@ class HtmlFormTest {
         assertThat(paths("<form><p><input name=a</p><input name=b><div><textarea name=c>"))
                 .containsExactly("a</p", "b", "c");
         assertThat(paths("<form>" + "<div>".repeat(5_000) + "<input name=a>")).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slowPages")
+    @Timeout(60)
+    void aPageMadeToBeSlowIsReadInBoundedTimeAndMemory(String html) {
+        assertThat(forms(html)).flatExtracting(Form::fields).hasSize(FormLimits.MAX_FIELDS);
+    }
+
+    static Stream<String> slowPages() {
+        String longText = "word ".repeat(400_000);
+        return Stream.of(
+                "<form><label>All" + inputs(""),
+                "<form><label>All<select><option>x" + "<option>x".repeat(50_000) + "</select>"
+                        + inputs("").replaceFirst("<input name=f0 >", ""),
+                "<form><fieldset><legend>" + longText + "</legend>" + inputs(""),
+                "<form><h2>" + longText + "</h2>" + inputs(""),
+                "<form><p id=q>" + longText + "</p>" + inputs("aria-describedby=q"),
+                "<form><p id=q>" + longText + "</p>" + inputs("aria-labelledby='a b c d e f g h i q'"),
+                "<form>" + "<b></b>".repeat(300_000) + inputs(""),
+                inputs("form=none"),
+                IntStream.range(0, FormLimits.MAX_FIELDS)
+                        .mapToObj(i -> "<form action=" + i + "><input name=f" + i + "></form>")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String inputs(String attributes) {
+        return IntStream.range(0, FormLimits.MAX_FIELDS)
+                .mapToObj(i -> "<input name=f" + i + " " + attributes + ">")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void moreInputsThanAPersonFillsInAreRefusedRatherThanDropped() {
+        assertThatThrownBy(() -> forms("<form>" + inputs("") + "<input>"))
+                .isInstanceOf(FindingsException.class)
+                .hasMessage("ERROR FORM-04 forms/parking.html: the page has 5001 fields; at most 5000 are read"
+                        + " (split it, or hand in the form alone)");
+    }
+
+    @Test
+    void aLongTextIsCutAndNeverInsideOfACharacter() {
+        String label = field("<label>" + "a".repeat(1_999) + "\ud83d\ude00 end <input name=a></label>")
+                .label()
+                .forStaff("en");
+        assertThat(label).isEqualTo("a".repeat(1_999));
+        String near = field("b".repeat(199) + "\ud83d\ude00 end <input name=a>")
+                .label()
+                .forStaff("en");
+        assertThat(near).isEqualTo("b".repeat(199));
     }
 }

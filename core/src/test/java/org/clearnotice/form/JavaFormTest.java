@@ -1,6 +1,7 @@
 package org.clearnotice.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -214,5 +215,33 @@ class JavaFormTest {
         Form form = JavaForm.of(Driver.class, "driver", "en");
         assertThat(form.fields()).extracting(FormField::path).containsExactly("name", "born", "local");
         assertThat(form.fields()).allMatch(FormField::required);
+    }
+
+    record Lists(String[] plates, Address[] addresses, List<? extends Address> others, char[] letters) {}
+
+    record WrongKind(@Question(kind = "LONGTEXT") String story) {}
+
+    @Test
+    void arraysAndBoundedListsAreLists() {
+        Form form = JavaForm.of(Lists.class, "lists", "en");
+        assertThat(form.fields())
+                .extracting(FormField::path)
+                .containsExactly(
+                        "plates",
+                        "addresses[].street",
+                        "addresses[].zip",
+                        "others[].street",
+                        "others[].zip",
+                        "letters");
+        assertThat(form.fields().get(0)).returns(true, FormField::multiple).returns(FieldKind.TEXT, FormField::kind);
+        assertThat(form.fields().get(5)).returns(FieldKind.TEXT, FormField::kind);
+    }
+
+    @Test
+    void aKindThatIsNoneIsNamedWithItsProperty() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JavaForm.of(WrongKind.class, "wrong", "en"))
+                .withMessageStartingWith("@Question of " + WrongKind.class.getName()
+                        + ".story names the kind 'LONGTEXT'; it must be one of [TEXT, LONG_TEXT, ");
     }
 }

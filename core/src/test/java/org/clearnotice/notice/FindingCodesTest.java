@@ -53,7 +53,7 @@ class FindingCodesTest {
                     "site: https:",
                     "site: http:"),
             replacing(
-                    "ERROR NOT-01 city.yaml:2:1: 'timeZone' is missing",
+                    "ERROR NOT-01 city.yaml:2:1: 'timeZone' is missing (add it)",
                     "city.yaml",
                     "timeZone: America/Los_Angeles\n",
                     "\n"),
@@ -73,7 +73,7 @@ class FindingCodesTest {
                     "storage: [US]",
                     "storage: [usa]"),
             replacing(
-                    "ERROR NOT-01 services/street-parking.yaml:2:1: 'updated' is missing",
+                    "ERROR NOT-01 services/street-parking.yaml:2:1: 'updated' is missing (add it)",
                     SERVICE,
                     "updated: 2026-11-02",
                     "#"),
@@ -88,7 +88,7 @@ class FindingCodesTest {
                     "  - fields: ALL\n    keep: P3Y                               # or NOT_KEPT, PERMANENT\n    after: PERMIT_ENDS                      # trigger, vocabulary or text\n    schedule: parking-3 (city schedule)\n    then: DELETE                            # DELETE, ANONYMISE, ARCHIVE\n",
                     "  []\n"),
             replacing(
-                    "ERROR NOT-01 services/street-parking.yaml:36:5: 'fields[vehicle.plate].by' is missing",
+                    "ERROR NOT-01 services/street-parking.yaml:36:5: 'fields[vehicle.plate].by' is missing (whoever decided signs with name and reason)",
                     SERVICE,
                     "  vehicle.plate:\n",
                     "  vehicle.plate:\n    tier: PERSONAL\n    because: b\n"),
@@ -116,7 +116,7 @@ class FindingCodesTest {
                     "form: forms/street-parking.json",
                     "form: ../street-parking.json"),
             changing(
-                    "ERROR NOT-04 services/street-parking.yaml:7:7: the file holds 2 forms: street-parking, street-parking#2 (name one with 'formId', in small letters)",
+                    "ERROR NOT-04 services/street-parking.yaml:7:7: the file holds 2 forms: street-parking, street-parking-2 (name one with 'formId', in small letters)",
                     folder -> folder.with(
                             FORM, "<form action=/a><input name=a></form><form action=/b><input name=b></form>")),
             replacing(
@@ -173,6 +173,39 @@ class FindingCodesTest {
                     SERVICE,
                     "fields: [applicant.email]",
                     "fields: [applicant.email, applicant.e-mail]"),
+            replacing(
+                    "ERROR NOT-15 packs/alder-falls.yaml:14:12: 'pd:Name' is said to be less public (PRIVATE_BY_LAW) than the rules say (LIKELY_PUBLIC) (add 'cite', 'by' and 'because', or take it out)",
+                    "packs/alder-falls.yaml",
+                    "languages: [en, es]",
+                    "languages: [en, es]\nexposure:\n  pd:Name: {value: PRIVATE_BY_LAW, cite: none}"),
+            replacing(
+                    "ERROR NOT-29 packs/alder-falls.yaml:13:10: 'ASK_FOR_RECRDS' is no word of the vocabulary for a right (did you mean 'ASK_FOR_RECORDS'?)",
+                    "packs/alder-falls.yaml",
+                    "languages: [en, es]",
+                    "languages: [en, es]\nrights: [ASK_FOR_RECRDS]"),
+            replacing(
+                    "ERROR NOT-29 city.yaml:37:13: 'BIG_PRINT_PLEASE' is no word of the vocabulary for a format (known here: AUDIO, BRAILLE, EASY_READ, LARGE_PRINT, SIGN_LANGUAGE)",
+                    "city.yaml",
+                    "formats: [LARGE_PRINT",
+                    "formats: [BIG_PRINT_PLEASE"),
+            replacing(
+                    "ERROR NOT-29 services/street-parking.yaml:64:10: 'COURT_ORDERS' is no word of the vocabulary for a limit (did you mean 'COURT_ORDER'?)",
+                    SERVICE,
+                    "biometrics: NONE ",
+                    "limits: [COURT_ORDERS]\nbiometrics: NONE "),
+            replacing(
+                    "ERROR NOT-30 services/street-parking.yaml:64:13: notices cannot say yet that a service uses FACE_ONE_TO_ONE (leave it out of the service, or wait for the release that can)",
+                    SERVICE,
+                    "biometrics: NONE ",
+                    "biometrics: FACE_ONE_TO_ONE "),
+            replacing(
+                    "ERROR NOT-36 city.yaml:9:11: 'USA' is no place that receipts know (write it like US or US-OR (ISO 3166))",
+                    "city.yaml",
+                    "storage: [US]",
+                    "storage: [USA]"),
+            changing(
+                    "WARNING NOT-38 services/other.yml: the name 'other.yml' does not end in .yaml, so nobody reads it (rename it)",
+                    folder -> folder.with("services/other.yml", "id: other\n")),
             replacing(
                     "ERROR NOT-18 city.yaml:10:9: there is no pack 'alder-fals' (did you mean 'alder-falls'?)",
                     "city.yaml",
@@ -334,12 +367,12 @@ class FindingCodesTest {
                     "ERROR NOT-18 packs/zz.yaml:1:5: two packs have the id 'alder-falls' (let each have its own)",
                     folder -> folder.with("packs/zz.yaml", "id: alder-falls\nname: Z\nversion: a\n")),
             replacing(
-                    "ERROR NOT-36 services/street-parking.yaml:47:3: 'US-ZZ' is no place that receipts know (write it like US or US-OR (ISO 3166))",
+                    "ERROR NOT-36 city.yaml:8:8: 'US-ZZ' is no place that receipts know (write it like US or US-OR (ISO 3166))",
                     "city.yaml",
                     "place: US-OR",
                     "place: US-ZZ"),
             replacing(
-                    "ERROR NOT-36 services/street-parking.yaml:47:3: 'USA' is no place that receipts know (write it like US or US-OR (ISO 3166))",
+                    "ERROR NOT-36 services/street-parking.yaml:51:12: 'USA' is no place that receipts know (write it like US or US-OR (ISO 3166))",
                     SERVICE,
                     "    place: US\n",
                     "    place: USA\n"));

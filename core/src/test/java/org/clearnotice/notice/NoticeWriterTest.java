@@ -140,6 +140,31 @@ class NoticeWriterTest {
     }
 
     @Test
+    void aTimeThatHoldsForSomePurposesSaysWhich() {
+        TestFolder two = AlderFalls.parking()
+                .replacing(
+                        SERVICE,
+                        "  - fields: ALL\n    keep",
+                        "  - {fields: ALL, purposes: [renewal-reminder], keep: P1Y}\n  - fields: ALL\n    keep");
+        assertThat(section(write(two), "keep"))
+                .containsExactly(
+                        "notice.keep.purposes(purposes=remind you before your permit ends,"
+                                + " sentence=notice.keep.period(span=P1Y))",
+                        "notice.keep.after(span=P3Y, trigger=trigger.PERMIT_ENDS)",
+                        "notice.keep.then.DELETE");
+    }
+
+    @Test
+    void aNoticeOfOneLayerSaysThatAComputerDecides() {
+        TestFolder decided = AlderFalls.newsletter()
+                .replacing(
+                        "services/park-news.yaml",
+                        "retention:",
+                        "automated: {what: {en: It sorts the list., es: Ordena la lista.}}\nretention:");
+        assertThat(section(write(decided), "contact")).contains("notice.decide.what(what=It sorts the list.)");
+    }
+
+    @Test
     void exposureIsToldByItsValueAndWhoCanAskToHide() {
         Notice notice = write(AlderFalls.parking());
         assertThat(section(notice, "public"))
@@ -152,7 +177,15 @@ class NoticeWriterTest {
                         "notice.public.onRequest(data=category.pd.PhysicalAddress)",
                         "notice.public.onRequest.call(phone=+15035550101)");
         assertThat(section(notice, "rights")).contains("right.ASK_TO_HIDE_ADDRESS");
-        TestFolder noAddress = AlderFalls.parking().replacing(SERVICE, "onRequest: true, ", "");
+        TestFolder unsaid = AlderFalls.parking().replacing(SERVICE, "onRequest: true, ", "");
+        assertThat(section(write(unsaid), "rights"))
+                .as("what the rules let people ask for is not taken away in silence")
+                .contains("right.ASK_TO_HIDE_ADDRESS");
+        TestFolder noAddress = AlderFalls.parking()
+                .replacing(
+                        SERVICE,
+                        "exposure: {value: CASE_BY_CASE, onRequest: true, cite: ORS 192.368}",
+                        "category: pd:City\n    by: M. Osei\n    because: only the city is asked");
         assertThat(section(write(noAddress), "rights"))
                 .contains("right.ASK_TO_CORRECT")
                 .doesNotContain("right.ASK_TO_HIDE_ADDRESS");

@@ -101,7 +101,7 @@ class PrivacyFolderTest {
                         "US",
                         "2025-118"));
         assertThat(facts.automated()).isNull();
-        assertThat(facts.biometrics()).isEqualTo("NONE");
+        assertThat(facts.biometrics()).isEqualTo(ServiceFacts.Biometrics.NONE);
     }
 
     @Test
@@ -272,5 +272,100 @@ class PrivacyFolderTest {
         assertThat(findings(AlderFalls.parking().with(SERVICE, "id: street-parking\n")))
                 .hasSize(7)
                 .allMatch(line -> line.startsWith("ERROR NOT-01 services/street-parking.yaml:1:1: '"));
+    }
+
+    @Test
+    void whatAllServicesShareIsKeptApart() {
+        TestFolder broken = AlderFalls.parking()
+                .replacing("policy.yaml", "tiers:", "tiers: [")
+                .replacing(SERVICE, "sources:", "sorces:");
+        assertThat(Reading.read(broken).shared()).extracting(Finding::code).containsExactly("DOC-01");
+        assertThat(Reading.read(broken).findings()).extracting(Finding::code).containsExactly("DOC-01", "DOC-04");
+    }
+
+    @Test
+    void aWrongWordNeverCountsAsTheHarmlessOne() {
+        assertThat(findings(AlderFalls.parking()
+                        .replacing("city.yaml", "sensitiveGate: BLOCK", "sensitiveGate: {mode: OPEN}")))
+                .contains("ERROR DOC-05 city.yaml:45:17: 'OPEN' may not stand here"
+                        + " (BLOCK, or {mode: WARN, by: a name, because: a reason})");
+        assertThat(findings(AlderFalls.parking().replacing(SERVICE, "context: ORDINARY", "context: {SENSITIVE: }")))
+                .contains("ERROR DOC-05 services/street-parking.yaml:9:10: '{}' may not stand here"
+                        + " (ORDINARY, or {SENSITIVE: VIOLENCE} and the like)");
+        assertThat(findings(AlderFalls.parking().replacing(SERVICE, "audience: ADULTS", "audience: {}")))
+                .contains("ERROR DOC-05 services/street-parking.yaml:10:11: '{}' may not stand here"
+                        + " (ADULTS, CHILDREN, ANYONE, or {role: VICTIM} and the like)");
+        assertThat(findings(AlderFalls.parking().replacing(SERVICE, "biometrics: NONE", "biometrics: NON")))
+                .contains("ERROR DOC-05 services/street-parking.yaml:64:13: 'NON' may not stand here"
+                        + " (one of NONE, PHOTO_ONLY, FACE_ONE_TO_ONE, FACE_ONE_TO_MANY, OTHER)");
+    }
+
+    @Test
+    void aTextWithoutWordsIsNamedWhereItStands() {
+        assertThat(findings(AlderFalls.parking().replacing(SERVICE, "La comparamos con su auto.", "''")))
+                .contains("ERROR DOC-05 services/street-parking.yaml:36:10: a text has no words"
+                        + " (write them, or take the member out)");
+        assertThat(findings(AlderFalls.parking().replacing(SERVICE, "name: Willamette Print Works", "name: ''")))
+                .contains("ERROR NOT-01 services/street-parking.yaml:47:11: 'recipients[0].name' is ''; it needs words"
+                        + " (the purchase contract says)");
+    }
+
+    @Test
+    void anExposureOfAPackNamesACategory() {
+        assertThat(findings(AlderFalls.parking()
+                        .replacing(
+                                "packs/alder-falls.yaml",
+                                "languages: [en, es]",
+                                "languages: [en, es]\nexposure:\n  pd:Nmae: {value: PUBLIC}\n")))
+                .contains("ERROR RISK-02 packs/alder-falls.yaml:14:12: there is no data category 'pd:Nmae'"
+                        + " (did you mean 'pd:Name'?)");
+    }
+
+    @Test
+    void aPackMayHideMoreByANamedPersonWithALaw() {
+        TestFolder decided = AlderFalls.parking()
+                .replacing(
+                        "packs/alder-falls.yaml",
+                        "languages: [en, es]",
+                        "languages: [en, es]\nexposure:\n"
+                                + "  pd:Name: {value: PRIVATE_BY_LAW, cite: ORS 1.1, by: R. Castillo, because: c}\n"
+                                + "  pd:EmailAddress: {value: PUBLIC}");
+        assertThat(findings(decided)).noneMatch(line -> line.contains("NOT-15"));
+    }
+
+    @Test
+    void everyFormOfAFileCanBeNamed() {
+        TestFolder two = AlderFalls.parking()
+                .with("forms/Street Parking.html", """
+                        <html lang=en><form action=/a><input name=a></form>
+                        <form action=/b><label>Your name <input name=applicant.name></label></form></html>""")
+                .replacing(SERVICE, "forms/street-parking.json", "forms/Street Parking.html\nformId: street-parking-2");
+        assertThat(Reading.read(two).services().get("street-parking"))
+                .extracting(
+                        service -> service.form().id(),
+                        service -> service.form().fields().size())
+                .containsExactly("street-parking-2", 1);
+    }
+
+    @Test
+    void textsOfAFormThatNamesNoLanguageAreInTheFoldersOwn() {
+        TestFolder bare = AlderFalls.parking()
+                .with("forms/bare.html", "<form><label>Your name <input name=applicant.name></label></form>")
+                .replacing(SERVICE, "forms/street-parking.json", "forms/bare.html");
+        PrivacyFolder.Service service =
+                Objects.requireNonNull(Reading.read(bare).services().get("street-parking"));
+        assertThat(service.form().language()).isEqualTo("en");
+        assertThat(service.form().fields().get(0).label()).isEqualTo(LocalText.of("en", "Your name"));
+    }
+
+    @Test
+    void aMergeDelayThatReceiptsCannotNameIsRefused() {
+        for (String delay : List.of("PT169H", "-PT24H", "PT0S", "PT999999999H")) {
+            assertThat(findings(AlderFalls.parking().replacing("city.yaml", "PT24H", delay)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("ERROR DOC-05 city.yaml:46:52: '")
+                    .endsWith("is no delay that receipts can name (at most seven days, such as PT24H)");
+        }
     }
 }

@@ -66,8 +66,11 @@ class NecessitySheetTest {
 
     @Test
     void theNormativeRiskLinesAreRead() throws IOException {
-        NecessitySheet sheet = read(Files.readString(
-                Path.of("src", "test", "resources", "privacy-folder", "reviews", "safe-housing.yaml")));
+        String name = "reviews/safe-housing.yaml";
+        NecessitySheet sheet = NecessitySheet.read(
+                Document.yaml(
+                        Source.of(name, Files.readString(Path.of("src", "test", "resources", "privacy-folder", name)))),
+                findings);
         assertThat(findings).isEmpty();
         assertThat(sheet.answers()).isEmpty();
     }

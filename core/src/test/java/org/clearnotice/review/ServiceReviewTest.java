@@ -140,4 +140,28 @@ class ServiceReviewTest {
                 .isInstanceOf(FindingsException.class)
                 .hasMessage("WARNING X-01 w\nADVICE X-02 a\nERROR X-03 e");
     }
+
+    @Test
+    void anErrorInWhatAllServicesShareStandsAgainstEachOfThem() {
+        for (TestFolder broken : java.util.List.of(
+                inBothLanguages().replacing("policy.yaml", "tiers:", "tiers: ["),
+                inBothLanguages().replacing("city.yaml", "packs: [alder-falls]", "packs: [alder-fals]"))) {
+            ServiceReview review = review(broken, BOTH);
+            assertThat(review.notices()).isEmpty();
+            assertThatThrownBy(() -> review.publishable("en")).isInstanceOf(FindingsException.class);
+        }
+    }
+
+    @Test
+    void aSheetOfAnotherServiceIsNamed() {
+        ServiceReview review = review(
+                inBothLanguages()
+                        .replacing("reviews/street-parking.yaml", "service: street-parking", "service: parking"),
+                BOTH);
+        assertThat(review.findings().errors())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "ERROR REV-07 reviews/street-parking.yaml:2:10: 'service' is 'parking', but the file is"
+                                + " reviews/street-parking.yaml (let them be the same)");
+    }
 }

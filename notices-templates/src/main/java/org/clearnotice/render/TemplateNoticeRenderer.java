@@ -58,8 +58,9 @@ public final class TemplateNoticeRenderer implements NoticeRenderer {
         if (!notice.hasCityWordsIn(language)) {
             findings.add(Finding.warning(
                             "WOR-03",
-                            "the notice is not offered in '" + language + "': words of the city's own lack it")
-                    .fix("write each text as {en: …, " + language + ": …}"));
+                            "the notice is not offered in '" + language + "': words of the city's own lack it: "
+                                    + missing(notice, language))
+                    .fix("write each text by language, with " + language + ": … beside the others"));
         }
         if (catalog.get().state() == TranslationState.MACHINE_DRAFT) {
             findings.add(Finding.warning(
@@ -71,7 +72,7 @@ public final class TemplateNoticeRenderer implements NoticeRenderer {
 
     private static String missing(Notice notice, String language) {
         return notice.cityWordsMissingIn(language).stream()
-                .map(text -> "'" + text.byLanguage().values().iterator().next() + "'")
+                .map(text -> "'" + text.forStaff(language) + "'")
                 .collect(Collectors.joining(", "));
     }
 

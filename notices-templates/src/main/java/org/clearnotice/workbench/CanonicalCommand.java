@@ -3,11 +3,14 @@ package org.clearnotice.workbench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.clearnotice.document.CanonicalJson;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
+import org.clearnotice.document.Node;
+import org.clearnotice.document.Place;
 import org.clearnotice.document.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,11 +42,32 @@ final class CanonicalCommand implements Callable<Integer> {
     }
 
     private static String canonical(Source source) {
+        Node root = Document.json(source).root();
         try {
-            return CanonicalJson.text(Document.json(source).root());
+            return CanonicalJson.text(root);
         } catch (IllegalArgumentException e) {
             throw new FindingsException(Findings.of(Finding.error("DOC-10", String.valueOf(e.getMessage()))
-                    .at(org.clearnotice.document.Place.of(source.name()))));
+                    .at(firstWithoutForm(root))
+                    .fix("write it as a text, or smaller")));
+        }
+    }
+
+    /** The place of the innermost value that has no canonical form. */
+    private static Place firstWithoutForm(Node node) {
+        Stream<Node> parts = node instanceof Node.Members object
+                ? object.members().values().stream().map(Node.Member::value)
+                : node instanceof Node.Elements list ? list.elements().stream() : Stream.of();
+        return parts.filter(part -> !hasForm(part))
+                .findFirst()
+                .map(CanonicalCommand::firstWithoutForm)
+                .orElse(node.place());
+    }
+
+    private static boolean hasForm(Node node) {
+        try {
+            return !CanonicalJson.text(node).isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 }

@@ -3,8 +3,11 @@ package org.clearnotice.workbench;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.clearnotice.PrivacyNotices;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
+import org.clearnotice.notice.PrivacyFolder;
+import org.clearnotice.review.ApprovalSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,15 +38,26 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Findings findings = Trial.of(FolderOption.read(folder)).findings();
+        Findings findings = findings(FolderOption.read(folder));
         PrintWriter out = spec.commandLine().getOut();
-        findings.stream().map(Finding::toString).distinct().forEach(out::println);
+        findings.stream().map(Finding::toString).forEach(out::println);
         out.flush();
         boolean wrong = strict ? !findings.isEmpty() : !findings.isClean();
         spec.commandLine()
                 .getErr()
                 .println(count(findings.errors(), "error") + ", " + count(findings.warnings(), "warning"));
         return wrong ? 1 : 0;
+    }
+
+    private static Findings findings(PrivacyFolder read) {
+        PrivacyNotices city = Trial.of(read);
+        Findings findings = city.findings();
+        if (read.city() != null) {
+            for (String service : city.services()) {
+                findings = findings.plus(ApprovalSheet.findings(read.sources(), city.assess(service)));
+            }
+        }
+        return findings;
     }
 
     private static String count(Findings findings, String one) {

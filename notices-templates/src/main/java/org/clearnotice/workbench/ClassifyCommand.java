@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.clearnotice.classification.DataCategory;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,6 +60,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseUnknownTag();
         TierPolicyReader.Decided decided = decided();
         PrintWriter out = spec.commandLine().getOut();
         int exit = 0;
@@ -91,9 +94,14 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     private Form inLanguage(Form form) {
-        return language == null || !form.language().isEmpty()
-                ? form
-                : new Form(form.id(), form.title(), language, form.fields());
+        return language == null ? form : form.inLanguage(language);
+    }
+
+    private void refuseUnknownTag() {
+        if (language != null && !Locale.forLanguageTag(language).toLanguageTag().equals(language)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--language is a BCP 47 tag like en, es or zh-Hans, not '" + language + "'");
+        }
     }
 
     private static RiskAssessment assessed(Form form, TierPolicyReader.Decided decided) {
@@ -105,14 +113,14 @@ final class ClassifyCommand implements Callable<Integer> {
             out.println(ClassificationReport.jsonLine(assessment));
             return;
         }
-        out.println(assessment.form().id() + ": " + assessment.tier());
+        out.println(Finding.oneLine(assessment.form().id()) + ": " + assessment.tier());
         for (FieldRisk field : assessment.fields()) {
             DataCategory category = field.classification().category();
             out.println("  "
                     + String.join(
                             "\t",
                             List.of(
-                                    field.path(),
+                                    Finding.oneLine(field.path()),
                                     category == null ? "unknown, a person must decide" : category.name(),
                                     field.assessedTier().name(),
                                     reason(field))));

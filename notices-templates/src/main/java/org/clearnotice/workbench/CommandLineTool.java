@@ -66,9 +66,14 @@ public final class CommandLineTool {
         CommandLine line = new CommandLine(new CommandLineTool());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((e, args) -> refused(err, String.valueOf(e.getMessage())));
         line.setExecutionExceptionHandler((e, command, result) -> failed(err, e));
-        return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+        try {
+            return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return refused(err, "a file is too large or too deeply nested to be read");
+        }
     }
 
     private static int failed(PrintWriter err, Exception e) {

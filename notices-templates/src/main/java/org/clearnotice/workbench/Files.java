@@ -19,7 +19,8 @@ final class Files {
 
     static Source read(Path file) {
         if (!java.nio.file.Files.isRegularFile(file)) {
-            throw refused(file, "there is no such file", "check the path");
+            boolean folder = java.nio.file.Files.isDirectory(file);
+            throw refused(file, folder ? "is a folder, not a file" : "there is no such file", "check the path");
         }
         try (InputStream in = java.nio.file.Files.newInputStream(file)) {
             return Source.of(file.toString(), in.readNBytes(Source.MAX_BYTES + 1));
@@ -35,12 +36,25 @@ final class Files {
             if (folder != null) {
                 java.nio.file.Files.createDirectories(folder);
             }
-            java.nio.file.Files.writeString(
-                    file, text, StandardCharsets.UTF_8, java.nio.file.StandardOpenOption.CREATE_NEW);
+            writeWhole(file, text);
         } catch (java.nio.file.FileAlreadyExistsException e) {
             throw refused(file, EXISTS, "rename or remove it first");
         } catch (IOException e) {
             throw refused(file, "cannot be written", "check the folder and who may write there");
+        }
+    }
+
+    /** Under another name first, so that no reader and no full disk leaves half of it. */
+    private static void writeWhole(Path file, String text) throws IOException {
+        if (java.nio.file.Files.exists(file)) {
+            throw new java.nio.file.FileAlreadyExistsException(file.toString());
+        }
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            java.nio.file.Files.writeString(part, text, StandardCharsets.UTF_8);
+            java.nio.file.Files.move(part, file);
+        } finally {
+            java.nio.file.Files.deleteIfExists(part);
         }
     }
 

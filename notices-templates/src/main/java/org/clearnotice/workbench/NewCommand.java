@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.clearnotice.classification.FieldClassifier;
 import org.clearnotice.document.Source;
 import org.clearnotice.form.Form;
 import org.clearnotice.form.FormFormats;
+import org.clearnotice.notice.PrivacyFolder;
 import org.clearnotice.risk.RiskAssessment;
 import org.clearnotice.risk.ServiceContext;
 import org.clearnotice.risk.TierPolicy;
@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example:", "  clearnotice new street-parking --form parking.html --dir privacy"})
 final class NewCommand implements Callable<Integer> {
 
-    private static final Pattern TOKEN = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-
     @Parameters(paramLabel = "SERVICE", description = "Id of the new service, in small letters.")
     private String service = "";
 
@@ -47,10 +45,11 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!TOKEN.matcher(service).matches()) {
+        if (!PrivacyFolder.isId(service)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a service's id is at most 64 of a-z, 0-9, '.', '_' and '-', not '" + service + "'");
+                    "a service's id is at most 64 of a-z, 0-9, and between them '.', '_' and '-', not '" + service
+                            + "'");
         }
         Source source = Files.read(form);
         List<Form> forms = FormFormats.bundled().read(source);
@@ -63,8 +62,7 @@ final class NewCommand implements Callable<Integer> {
             Files.writeNew(city, CityDraft.text());
             spec.commandLine().getErr().println("wrote " + city);
         }
-        String formId = forms.size() > 1 || !TOKEN.matcher(first.id()).matches() ? formId(first, forms) : null;
-        Files.writeNew(facts, draft(first, inside, formId));
+        Files.writeNew(facts, draft(first, inside, formId(forms)));
         spec.commandLine().getErr().println("wrote " + facts + "; 'check' lists what is left");
         return 0;
     }
@@ -78,13 +76,28 @@ final class NewCommand implements Callable<Integer> {
         }
         String name = "forms/" + there.getFileName();
         Path copy = folder.path().resolve(name);
-        Files.writeNew(copy, source.text());
-        spec.commandLine().getErr().println("copied the form to " + copy);
+        if (!java.nio.file.Files.isRegularFile(copy) || !Files.read(copy).text().equals(source.text())) {
+            Files.writeNew(copy, source.text());
+            spec.commandLine().getErr().println("copied the form to " + copy);
+        }
         return name;
     }
 
-    private String formId(Form first, List<Form> forms) {
-        return forms.size() > 1 ? first.id() : service;
+    /** Null where the form's own id will do. */
+    private @Nullable String formId(List<Form> forms) {
+        Form first = forms.get(0);
+        if (forms.size() == 1) {
+            return PrivacyFolder.isId(first.id()) ? null : service;
+        }
+        String chosen = PrivacyFolder.formIdOf(first);
+        spec.commandLine()
+                .getErr()
+                .println("the file holds " + forms.size() + " forms: "
+                        + String.join(
+                                ", ",
+                                forms.stream().map(PrivacyFolder::formIdOf).toList())
+                        + "; these are the facts of '" + chosen + "', and 'formId' names another");
+        return chosen;
     }
 
     private String draft(Form read, String inside, @Nullable String formId) {

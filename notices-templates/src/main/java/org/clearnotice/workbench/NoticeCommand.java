@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clearnotice.document.Finding;
-import org.clearnotice.document.Findings;
 import org.clearnotice.notice.RenderedNotice;
 import org.clearnotice.render.NoticeMarkup;
 import org.clearnotice.render.NoticeText;
@@ -56,6 +55,9 @@ final class NoticeCommand implements Callable<Integer> {
         ServiceReview review = Trial.of(folder.read()).assess(service);
         PrintWriter err = spec.commandLine().getErr();
         review.findings().stream().map(Finding::toString).forEach(err::println);
+        if (!review.findings().isClean()) {
+            return 1;
+        }
         List<String> wanted = languages.isEmpty() ? List.copyOf(review.notices().keySet()) : languages;
         StringBuilder text = new StringBuilder();
         for (String language : wanted) {
@@ -70,7 +72,7 @@ final class NoticeCommand implements Callable<Integer> {
             text.append(form == Form.TEXT && wanted.size() > 1 ? "\n" : "");
         }
         write(text.toString());
-        return exit(review.findings());
+        return 0;
     }
 
     private void write(String text) {
@@ -81,9 +83,5 @@ final class NoticeCommand implements Callable<Integer> {
         PrintWriter writer = spec.commandLine().getOut();
         writer.print(text);
         writer.flush();
-    }
-
-    private static int exit(Findings findings) {
-        return findings.isClean() ? 0 : 1;
     }
 }

@@ -1,0 +1,110 @@
+package org.clearnotice.notice;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.clearnotice.document.Document;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.Findings;
+import org.clearnotice.document.FindingsException;
+import org.clearnotice.document.Place;
+import org.clearnotice.document.Source;
+import org.clearnotice.form.Form;
+import org.clearnotice.form.FormFormats;
+
+/** Reads {@code services/} with the form of each service. */
+final class ServiceFolder {
+
+    private final FolderReader folder;
+    private final FormFormats formats;
+    private final String language;
+    private final Collection<Finding> findings;
+
+    /** @param language of plain texts */
+    ServiceFolder(FolderReader folder, FormFormats formats, String language, Collection<Finding> findings) {
+        this.folder = folder;
+        this.formats = formats;
+        this.language = language;
+        this.findings = findings;
+    }
+
+    /** Those that could be read, by id. */
+    Map<String, PrivacyFolder.Service> services() {
+        Map<String, PrivacyFolder.Service> services = new LinkedHashMap<>();
+        for (Document file : folder.all("services")) {
+            facts(file)
+                    .flatMap(facts -> withForm(facts, file))
+                    .ifPresent(service -> services.put(service.facts().id(), service));
+        }
+        return services;
+    }
+
+    private Optional<ServiceFacts> facts(Document file) {
+        ServiceFacts facts = ServiceReader.read(file, language, findings);
+        String path = file.source().name();
+        if (facts != null && !path.equals("services/" + facts.id() + ".yaml")) {
+            findings.add(Finding.error("NOT-03", "the service's id is '" + facts.id() + "', but its file is " + path)
+                    .at(file.placeOf("id"))
+                    .fix("let them be the same"));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(facts);
+    }
+
+    private Optional<PrivacyFolder.Service> withForm(ServiceFacts facts, Document file) {
+        Place at = file.placeOf("form");
+        try {
+            Optional<Source> source = folder.source(facts.form());
+            if (source.isPresent()) {
+                Form form = chosen(formats.read(source.get()), facts, at);
+                return Optional.of(new PrivacyFolder.Service(facts, file, form.inLanguage(language)));
+            }
+            findings.add(Finding.error("NOT-04", "there is no form '" + facts.form() + "'")
+                    .at(at)
+                    .in(facts.id())
+                    .fix("name a file inside the folder"));
+        } catch (FindingsException e) {
+            e.findings().forEach(finding -> findings.add(finding.in(facts.id())));
+        }
+        return Optional.empty();
+    }
+
+    private static Form chosen(List<Form> forms, ServiceFacts facts, Place at) {
+        String formId = facts.formId();
+        Form form = forms.size() == 1
+                ? forms.get(0)
+                : forms.stream()
+                        .filter(one -> token(one).equals(formId))
+                        .findFirst()
+                        .orElseThrow(() -> refused(
+                                "the file holds " + forms.size() + " forms: "
+                                        + String.join(
+                                                ", ",
+                                                forms.stream()
+                                                        .map(ServiceFolder::token)
+                                                        .toList()),
+                                at));
+        Form named = formId == null ? form : form.named(formId);
+        if (!named.id().matches(FactForms.TOKEN)) {
+            throw refused("the form's id '" + named.id() + "' is no token, so no receipt can repeat it", at);
+        }
+        return named;
+    }
+
+    /** What {@code formId} calls a form among several: its id in the signs of a token. */
+    static String token(Form form) {
+        String token = form.id()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9._-]+", "-")
+                .replaceAll("^[._-]+|[._-]+$", "");
+        return token.isEmpty() ? "form" : token;
+    }
+
+    private static FindingsException refused(String message, Place at) {
+        return new FindingsException(
+                Findings.of(Finding.error("NOT-04", message).at(at).fix("name one with 'formId', in small letters")));
+    }
+}
