@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.clearnotice.risk.FieldRisk;
 
-/** The notice of a CONTACT form: one layer, one section, 60 to 130 words. */
+/** The notice of a CONTACT form: one layer, one section, 60 to 130 words and what packs demand besides. */
 final class ContactNotice {
 
     static final Phrase TITLE = Phrase.of("notice.contact.title");
@@ -34,8 +34,22 @@ final class ContactNotice {
         shared.retention(section);
         shared.exposure(section);
         ask(section);
+        if (demands("rights")) {
+            shared.rights(section);
+        }
+        if (demands("help")) {
+            shared.helpLine(section);
+        }
         shared.version(section, false);
         return section.section().stream().toList();
+    }
+
+    /** Whether a pack says that the notice must hold it, though a short one goes without. */
+    private boolean demands(String fact) {
+        return service.jurisdiction().elements().stream()
+                .filter(element -> element.fact().equals(fact))
+                .filter(element -> element.level().compareTo(RulePack.Level.MUST) <= 0)
+                .anyMatch(element -> PackElements.applies(element, service));
     }
 
     private void collect(SectionWriter section) {

@@ -177,10 +177,7 @@ final class PersonalNotice {
 
     private Optional<Section> rights() {
         SectionWriter section = SectionWriter.of("rights");
-        boolean address = data.has(field -> data.exposure(field).onRequest());
-        service.jurisdiction().rights().stream()
-                .filter(right -> address || !right.equals("ASK_TO_HIDE_ADDRESS"))
-                .forEach(right -> section.line("right." + right));
+        shared.rights(section);
         shared.reach(section, service.city().privacyOffice());
         String number = SharedSections.withdrawalPhone(service);
         if (number != null && service.facts().purposes().stream().anyMatch(Purpose::asksConsent)) {

@@ -157,10 +157,25 @@ final class SharedSections {
         }
     }
 
-    void help(SectionWriter section) {
+    /** What a person may ask for; of hiding an address only where one can be hidden. */
+    void rights(SectionWriter section) {
+        boolean address = data.has(field -> data.exposure(field).onRequest());
+        service.jurisdiction().rights().stream()
+                .filter(right -> address || !right.equals("ASK_TO_HIDE_ADDRESS"))
+                .forEach(right -> section.line("right." + right));
+    }
+
+    void helpLine(SectionWriter section) {
         City.Help help = service.city().help();
         if (help != null) {
             section.line("notice.help.line", Map.of("phone", phone(help.phone())));
+        }
+    }
+
+    void help(SectionWriter section) {
+        helpLine(section);
+        City.Help help = service.city().help();
+        if (help != null) {
             if (help.interpreters()) {
                 section.line("notice.help.interpreter");
             }

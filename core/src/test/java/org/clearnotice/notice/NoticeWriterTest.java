@@ -52,6 +52,7 @@ class NoticeWriterTest {
                         "notice.public.UNKNOWN(data=category.pd.EmailAddress)",
                         "notice.public.LIKELY_PUBLIC(data=category.pd.Name)",
                         "notice.ask(email=parks@alderfalls.example, office=Parks Team, phone=311)",
+                        "notice.help.line(phone=311)",
                         "notice.version(updated=2026-11-02, version=1)");
         assertThat(notice.besideFields()).isEmpty();
     }
