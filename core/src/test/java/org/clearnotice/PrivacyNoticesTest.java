@@ -128,7 +128,7 @@ class PrivacyNoticesTest {
                 .isEqualTo(Reason.UNCLEAR_ANSWER);
         assertThat(refused(notices, PARKING, token, List.of(yes("survey"), no("survey"))))
                 .isEqualTo(Reason.UNCLEAR_ANSWER);
-        site.later(Duration.ofHours(24).plusSeconds(1));
+        site.clock.move(Duration.ofHours(24).plusSeconds(1));
         assertThat(refused(notices, PARKING, token, List.of())).isEqualTo(Reason.EXPIRED);
     }
 
@@ -241,11 +241,11 @@ class PrivacyNoticesTest {
     void tokensLiveAsLongAsTheSiteSays() {
         PrivacyNotices notices = site.opening(Site.parking(), PlainRenderer.saying("first"))
                 .tokensLive(Duration.ofMinutes(10))
-                .open(site.clock(), new SecureRandom());
+                .open(site.clock, new SecureRandom());
         String token = notices.noticeFor(PARKING, "en").token();
-        site.later(Duration.ofMinutes(10));
+        site.clock.move(Duration.ofMinutes(10));
         notices.accept(PARKING, token, List.of());
-        site.later(Duration.ofSeconds(1));
+        site.clock.move(Duration.ofSeconds(1));
         assertThat(refused(notices, PARKING, token, List.of())).isEqualTo(Reason.EXPIRED);
     }
 

@@ -1,11 +1,7 @@
 package org.clearnotice;
 
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +22,7 @@ import org.clearnotice.store.InMemoryReceiptStore;
 import org.clearnotice.store.ReceiptStore;
 import org.clearnotice.store.SiteKeys;
 import org.clearnotice.testing.AlderFalls;
+import org.clearnotice.testing.MovingClock;
 import org.clearnotice.testing.PlainRenderer;
 import org.clearnotice.testing.TestFolder;
 
@@ -39,7 +36,7 @@ final class Site {
     SiteKeys keys = SiteKeys.fresh("https://alderfalls.example/", new SecureRandom());
     final Counted receipts = new Counted(new InMemoryReceiptStore(), written);
     InMemoryNoticeTexts texts = new InMemoryNoticeTexts();
-    private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+    final MovingClock clock = new MovingClock(Instant.parse("2026-11-24T09:00:00Z"));
 
     static TestFolder inBothLanguages(TestFolder folder) {
         return folder.replacing(
@@ -76,7 +73,7 @@ final class Site {
     }
 
     PrivacyNotices open(TestFolder folder, NoticeRenderer renderer) {
-        return opening(folder, renderer).open(clock(), new SecureRandom());
+        return opening(folder, renderer).open(clock, new SecureRandom());
     }
 
     PrivacyNotices.Opening opening(TestFolder folder, NoticeRenderer renderer) {
@@ -85,32 +82,9 @@ final class Site {
                 .signedWith(keys);
     }
 
-    void later(Duration time) {
-        now = now.plus(time);
-    }
-
-    Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return Clock.fixed(now, zone);
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
-    }
-
     VerificationResult verified(PrivacyNotices notices, Receipt receipt, byte[] notice) {
         Jwks jwks = Jwks.read(Source.of("jwks.json", notices.jwks()));
-        return new ReceiptVerifier().verify(new Evidence(receipt.jws(), jwks, notice, now));
+        return new ReceiptVerifier().verify(new Evidence(receipt.jws(), jwks, notice, clock.instant()));
     }
 
     /** A store that remembers what was really written. */

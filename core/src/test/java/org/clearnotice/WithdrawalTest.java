@@ -37,7 +37,7 @@ class WithdrawalTest {
     @Test
     void aWithdrawalCopiesNoticePurposesAndPersonOfWhatItEnds() {
         Receipt given = given(yes("renewal-reminder"), no("survey"));
-        site.later(Duration.ofDays(400));
+        site.clock.move(Duration.ofDays(400));
         Receipt ended = notices.withdraw(notices.withdrawalCode(given).orElseThrow(), "es")
                 .orElseThrow();
         assertThat(ended.kind()).isEqualTo(ReceiptKind.WITHDRAWAL);

@@ -2,43 +2,16 @@ package org.clearnotice.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.clearnotice.document.Findings;
 import org.clearnotice.form.FormFormats;
 import org.clearnotice.notice.Block;
-import org.clearnotice.notice.Notice;
-import org.clearnotice.notice.NoticeRenderer;
 import org.clearnotice.notice.PrivacyFolder;
 import org.clearnotice.notice.RenderedNotice;
-import org.clearnotice.notice.TranslationState;
 import org.clearnotice.review.ServiceReview;
 import org.clearnotice.testing.AlderFalls;
+import org.clearnotice.testing.PlainRenderer;
 
 /** A notice of the example city whose every phrase is said as its key, and changes of it. */
 final class ExampleWords {
-
-    private record Keys() implements NoticeRenderer {
-
-        @Override
-        public Set<String> languages() {
-            return Set.of("en", "es");
-        }
-
-        @Override
-        public TranslationState translation(String language) {
-            return TranslationState.HUMAN_REVIEWED;
-        }
-
-        @Override
-        public Findings findings(Notice notice, String language) {
-            return Findings.none();
-        }
-
-        @Override
-        public RenderedNotice render(Notice notice, String language) {
-            return notice.inWords(language, TranslationState.HUMAN_REVIEWED, phrase -> phrase.key());
-        }
-    }
 
     private static final RenderedNotice PARKING = make();
 
@@ -76,7 +49,10 @@ final class ExampleWords {
     private static RenderedNotice make() {
         PrivacyFolder folder = PrivacyFolder.read(AlderFalls.parking(), FormFormats.bundled());
         ServiceReview review = ServiceReview.of(
-                folder, folder.service("street-parking").orElseThrow(), new Keys(), LocalDate.of(2026, 11, 24));
+                folder,
+                folder.service("street-parking").orElseThrow(),
+                PlainRenderer.saying("words"),
+                LocalDate.of(2026, 11, 24));
         RenderedNotice notice = review.notices().get("en");
         if (notice == null) {
             throw new IllegalStateException(review.findings().toString());

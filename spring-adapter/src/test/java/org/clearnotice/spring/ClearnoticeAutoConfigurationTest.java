@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import org.clearnotice.store.InMemoryReceiptStore;
 import org.clearnotice.store.NoticeTexts;
 import org.clearnotice.store.ReceiptStore;
 import org.clearnotice.store.SiteKeys;
+import org.clearnotice.testing.MovingClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -263,7 +265,7 @@ class ClearnoticeAutoConfigurationTest {
         return PrivacyNotices.of(folder(), TemplateNoticeRenderer.bundled())
                 .keptIn(new InMemoryReceiptStore(), new InMemoryNoticeTexts())
                 .signedWith(SiteKeys.fresh("", new SecureRandom()))
-                .open(new MovingClock(), new SecureRandom());
+                .open(new MovingClock(Instant.parse("2026-11-24T18:00:00Z")), new SecureRandom());
     }
 
     private static List<String> tables(DataSource source) {

@@ -2,7 +2,9 @@ package org.clearnotice.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Instant;
 import org.clearnotice.consent.Receipt;
+import org.clearnotice.testing.MovingClock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +25,7 @@ class HostApp {
 
     @Bean
     MovingClock clock() {
-        return new MovingClock();
+        return new MovingClock(Instant.parse("2026-11-24T18:00:00Z"));
     }
 
     @RestController

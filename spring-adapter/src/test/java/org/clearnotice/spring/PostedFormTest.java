@@ -17,6 +17,7 @@ import org.clearnotice.document.Source;
 import org.clearnotice.proof.Jwks;
 import org.clearnotice.spring.HostSite.Reply;
 import org.clearnotice.store.ReceiptStore;
+import org.clearnotice.testing.MovingClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,65 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.clearnotice.examples.cityforms.browser.Chromium;
-import org.clearnotice.examples.cityforms.browser.Page;
 import org.clearnotice.examples.cityforms.browser.PageChecks;
-import org.clearnotice.testing.Needs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No page of the site has a fault that {@link PageChecks} knows; how the pages look is left in target/screenshots. */
-class EveryPageTest {
+class EveryPageTest extends SiteInABrowser {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-    @TempDir
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Chromium browser;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RunningSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.start(Needs.chromium());
-        site = RunningSite.start(data);
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void openAPage() {
-        page = browser.page();
-    }
-
-    @AfterEach
-    void closeThePage() {
-        page.close();
-    }
-
-    static Stream<Arguments> walks() {
-        return SiteInABrowserTest.walks();
-    }
 
     @ParameterizedTest
     @MethodSource("walks")

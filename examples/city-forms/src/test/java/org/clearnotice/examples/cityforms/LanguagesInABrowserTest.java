@@ -2,60 +2,15 @@ package org.clearnotice.examples.cityforms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.clearnotice.examples.cityforms.browser.Chromium;
-import org.clearnotice.examples.cityforms.browser.Page;
-import org.clearnotice.testing.Needs;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person changes the language on any page and loses nothing; whoever finds none gets the phone. */
-class LanguagesInABrowserTest {
+class LanguagesInABrowserTest extends SiteInABrowser {
 
     private static final String TO_SPANISH = "button[name='clearnotice.language'][value='es']";
     private static final String TO_ENGLISH = "button[name='clearnotice.language'][value='en']";
-
-    @TempDir
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Chromium browser;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RunningSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.start(Needs.chromium());
-        site = RunningSite.start(data);
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void openAPage() {
-        page = browser.page();
-    }
-
-    @AfterEach
-    void closeThePage() {
-        page.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"park-news", "street-parking"})

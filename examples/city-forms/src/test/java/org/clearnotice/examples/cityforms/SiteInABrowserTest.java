@@ -8,63 +8,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.clearnotice.examples.cityforms.browser.Chromium;
-import org.clearnotice.examples.cityforms.browser.Page;
-import org.clearnotice.testing.Needs;
 import org.clearnotice.workbench.CommandLineTool;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A person reads a notice, sends a form, keeps the receipt and takes the yes back, without any script. */
-class SiteInABrowserTest {
-
-    @TempDir
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Chromium browser;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RunningSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.start(Needs.chromium());
-        site = RunningSite.start(data);
-    }
-
-    @AfterAll
-    static void end() {
-        if (browser != null) {
-            browser.close();
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void openAPage() {
-        page = browser.page();
-    }
-
-    @AfterEach
-    void closeThePage() {
-        page.close();
-    }
-
-    static Stream<Arguments> walks() {
-        return Walk.services().stream()
-                .flatMap(service -> Stream.of("en", "es").map(language -> Arguments.of(service, language)));
-    }
+class SiteInABrowserTest extends SiteInABrowser {
 
     @ParameterizedTest
     @MethodSource("walks")

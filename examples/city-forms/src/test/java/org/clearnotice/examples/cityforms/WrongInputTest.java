@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.clearnotice.consent.Receipt;
+import org.clearnotice.testing.MovingClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ class WrongInputTest {
 
     private static final String PARKING = "/street-parking";
     private static final String NEWS = "/park-news";
-    private static final MovableClock CLOCK = new MovableClock(Instant.now());
+    private static final MovingClock CLOCK = new MovingClock(Instant.now());
 
     @TempDir
     private static Path data;

@@ -1,4 +1,4 @@
-package org.clearnotice.spring;
+package org.clearnotice.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,12 +7,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands until a test moves it. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-24T18:00:00Z");
+    private volatile Instant now;
 
-    synchronized void move(Duration by) {
+    public MovingClock(Instant now) {
+        this.now = now;
+    }
+
+    public synchronized void move(Duration by) {
         now = now.plus(by);
+    }
+
+    public void set(Instant other) {
+        now = other;
     }
 
     @Override
