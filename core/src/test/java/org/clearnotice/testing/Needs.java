@@ -83,12 +83,17 @@ public final class Needs {
         }
     }
 
+    /** The test that asks, or what asks for it. */
     private static String asker() {
-        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.filter(frame ->
-                                frame.getDeclaringClass().getSimpleName().endsWith("Test"))
-                        .map(frame -> frame.getDeclaringClass().getSimpleName() + "." + frame.getMethodName())
-                        .findFirst()
-                        .orElse("a test"));
+        List<StackWalker.StackFrame> callers = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith("org.clearnotice.")
+                                && frame.getDeclaringClass() != Needs.class)
+                        .toList());
+        return callers.stream()
+                .filter(frame -> frame.getDeclaringClass().getSimpleName().endsWith("Test"))
+                .findFirst()
+                .or(() -> callers.stream().findFirst())
+                .map(frame -> frame.getDeclaringClass().getSimpleName() + "." + frame.getMethodName())
+                .orElse("a test");
     }
 }

@@ -94,9 +94,11 @@ final class ReceiptLines {
         }
         String code = view.code().get();
         String page = receipt.text("withdrawal", "url");
+        String address = page.replace("https://", "");
         return List.of(Map.of(
                 "heading", catalog.say("page.receipt.stop"),
-                "how", catalog.say("page.receipt.stop.code", Map.of("address", page.replace("https://", ""))),
+                "how", catalog.say("page.receipt.stop.code", Map.of("address", address)),
+                "address", address,
                 "code", code,
                 "href", path(page) + "/" + code + "?lang=" + frame.language(),
                 "action", catalog.say("page.receipt.stop.link"),
