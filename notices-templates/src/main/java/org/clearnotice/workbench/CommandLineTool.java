@@ -3,6 +3,7 @@ package org.clearnotice.workbench;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -52,12 +53,15 @@ public final class CommandLineTool {
     private CommandLineTool() {}
 
     public static void main(String[] arguments) {
-        Logger.getLogger("org.hibernate.validator").setLevel(Level.WARNING);
+        Logger greeting = Logger.getLogger("org.hibernate.validator");
+        greeting.setLevel(Level.WARNING);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exit = run(out, err, arguments);
         out.flush();
         err.flush();
+        // Whoever drops a logger loses its level with it.
+        Reference.reachabilityFence(greeting);
         System.exit(exit);
     }
 
