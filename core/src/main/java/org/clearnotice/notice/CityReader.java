@@ -20,7 +20,7 @@ final class CityReader {
 
     private CityReader() {}
 
-    /** The city, or null where something in the file stops it from being read; then the findings say what. */
+    /** The city, or null where something is missing or of another kind; the findings say what. */
     static @Nullable City read(Document document, Collection<Finding> findings) {
         List<Finding> own = new java.util.ArrayList<>();
         MemberReader members = MemberReader.of(document.root(), own);
@@ -33,7 +33,7 @@ final class CityReader {
         checkWords(document, city, own);
         FactsValidator.check(city, document, own);
         findings.addAll(own);
-        return org.clearnotice.document.Findings.of(own).isClean() ? city : null;
+        return FactReader.isWhole(own) ? city : null;
     }
 
     private static City city(MemberReader members, FactReader facts, String language) {

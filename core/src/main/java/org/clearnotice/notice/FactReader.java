@@ -11,6 +11,7 @@ import org.clearnotice.document.LocalText;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
 import org.clearnotice.document.Place;
+import org.clearnotice.document.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What all readers of facts share: the folder's language and the findings that they add to. */
@@ -33,6 +34,13 @@ final class FactReader {
 
     Collection<Finding> findings() {
         return findings;
+    }
+
+    /** Whether the facts are whole but for members that nobody knows: then everything else can be checked as well. */
+    static boolean isWhole(Collection<Finding> read) {
+        return read.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .allMatch(finding -> finding.code().equals("DOC-04"));
     }
 
     @Nullable

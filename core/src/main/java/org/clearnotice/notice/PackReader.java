@@ -8,7 +8,6 @@ import java.util.List;
 import org.clearnotice.classification.DataCategory;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
-import org.clearnotice.document.Findings;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
 import org.clearnotice.document.Place;
@@ -42,7 +41,7 @@ final class PackReader {
         known(pack, document, own);
         FactsValidator.check(pack, document, own);
         findings.addAll(own);
-        return Findings.of(own).isClean() ? pack : null;
+        return FactReader.isWhole(own) ? pack : null;
     }
 
     private static void known(RulePack pack, Document document, Collection<Finding> findings) {

@@ -33,8 +33,13 @@ public record PrivacyFolder(
         Findings shared,
         Findings findings) {
 
-    /** A service with its form. @param facts the file that the facts were read from, for places */
-    public record Service(ServiceFacts facts, Document file, Form form) {}
+    /**
+     * A service with its form.
+     *
+     * @param file that the facts were read from, for places
+     * @param reading what was found while it was read: an ERROR there stands against its notice
+     */
+    public record Service(ServiceFacts facts, Document file, Form form, Findings reading) {}
 
     public static PrivacyFolder read(SourceFolder sources, FormFormats formats) {
         List<Finding> findings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.clearnotice.notice;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,18 +36,20 @@ final class ServiceFolder {
     Map<String, PrivacyFolder.Service> services() {
         Map<String, PrivacyFolder.Service> services = new LinkedHashMap<>();
         for (Document file : folder.all("services")) {
-            facts(file)
-                    .flatMap(facts -> withForm(facts, file))
+            List<Finding> reading = new ArrayList<>();
+            facts(file, reading)
+                    .flatMap(facts -> withForm(facts, file, reading))
                     .ifPresent(service -> services.put(service.facts().id(), service));
+            findings.addAll(reading);
         }
         return services;
     }
 
-    private Optional<ServiceFacts> facts(Document file) {
-        ServiceFacts facts = ServiceReader.read(file, language, findings);
+    private Optional<ServiceFacts> facts(Document file, List<Finding> reading) {
+        ServiceFacts facts = ServiceReader.read(file, language, reading);
         String path = file.source().name();
         if (facts != null && !path.equals("services/" + facts.id() + ".yaml")) {
-            findings.add(Finding.error("NOT-03", "the service's id is '" + facts.id() + "', but its file is " + path)
+            reading.add(Finding.error("NOT-03", "the service's id is '" + facts.id() + "', but its file is " + path)
                     .at(file.placeOf("id"))
                     .fix("let them be the same"));
             return Optional.empty();
@@ -54,20 +57,21 @@ final class ServiceFolder {
         return Optional.ofNullable(facts);
     }
 
-    private Optional<PrivacyFolder.Service> withForm(ServiceFacts facts, Document file) {
+    private Optional<PrivacyFolder.Service> withForm(ServiceFacts facts, Document file, List<Finding> reading) {
         Place at = file.placeOf("form");
         try {
             Optional<Source> source = folder.source(facts.form());
             if (source.isPresent()) {
                 Form form = chosen(formats.read(source.get()), facts, at);
-                return Optional.of(new PrivacyFolder.Service(facts, file, form.inLanguage(language)));
+                return Optional.of(
+                        new PrivacyFolder.Service(facts, file, form.inLanguage(language), Findings.of(reading)));
             }
-            findings.add(Finding.error("NOT-04", "there is no form '" + facts.form() + "'")
+            reading.add(Finding.error("NOT-04", "there is no form '" + facts.form() + "'")
                     .at(at)
                     .in(facts.id())
                     .fix("name a file inside the folder"));
         } catch (FindingsException e) {
-            e.findings().forEach(finding -> findings.add(finding.in(facts.id())));
+            e.findings().forEach(finding -> reading.add(finding.in(facts.id())));
         }
         return Optional.empty();
     }

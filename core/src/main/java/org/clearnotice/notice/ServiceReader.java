@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
-import org.clearnotice.document.Findings;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
 import org.clearnotice.document.Place;
@@ -25,7 +24,7 @@ final class ServiceReader {
         this.facts = facts;
     }
 
-    /** The service, or null where something in the file stops it from being read; then the findings say what. */
+    /** The service, or null where something is missing or of another kind; the findings say what. */
     static @Nullable ServiceFacts read(Document document, String language, Collection<Finding> findings) {
         List<Finding> own = new ArrayList<>();
         FactReader facts = new FactReader(own, language);
@@ -35,7 +34,7 @@ final class ServiceReader {
         FactsValidator.check(service, document, own);
         String id = Objects.requireNonNullElse(service.id(), "");
         own.forEach(finding -> findings.add(finding.in(id)));
-        return Findings.of(own).isClean() ? service : null;
+        return FactReader.isWhole(own) ? service : null;
     }
 
     private ServiceFacts service(MemberReader members) {

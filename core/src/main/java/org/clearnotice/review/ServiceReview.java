@@ -31,6 +31,7 @@ public record ServiceReview(AssessedService service, Map<String, RenderedNotice>
     public static ServiceReview of(
             PrivacyFolder folder, PrivacyFolder.Service read, NoticeRenderer renderer, LocalDate today) {
         List<Finding> findings = new ArrayList<>(folder.shared().errors().asList());
+        findings.addAll(read.reading().asList());
         AssessedService service = AssessedService.of(folder, read, findings);
         NoticeRules.findings(service, today).forEach(findings::add);
         sheet(folder, read.facts().id(), findings)

@@ -135,18 +135,33 @@ class PrivacyFolderTest {
         assertThat(Reading.read(folder).findings().stream().map(Finding::toString))
                 .containsExactly(
                         "ERROR DOC-04 city.yaml:39:1: unknown member 'emergncy' (did you mean 'emergency'?)",
+                        "ERROR DOC-04 packs/alder-falls.yaml:9:1: unknown member 'elemnts' (did you mean 'elements'?)",
                         "ERROR DOC-04 policy.yaml:3:1: unknown member 'tires' (did you mean 'tiers'?)",
                         "ERROR DOC-01 services/broken.yaml:3:8: cannot be read: expected ',' or ']', but got :",
                         "ERROR DOC-04 services/street-parking.yaml:5:1: unknown member 'update' (did you mean 'updated'?)");
     }
 
     @Test
-    void aBrokenPackIsNamedBesideTheCitysCallForIt() {
-        assertThat(findings(AlderFalls.parking()
-                        .replacing("packs/alder-falls.yaml", "elements:", "elemnts: []\nelements:")))
+    void anUnknownMemberHidesNothingElseAndIsNotShownToResidents() {
+        TestFolder folder = AlderFalls.parking()
+                .replacing("city.yaml", "emergency:", "emergncy: \"1\"\nemergency:")
+                .replacing(SERVICE, "updated:", "update: 2026-11-02\nupdated:")
+                .replacing(SERVICE, "vehicle.plate, applicant.email]", "applicant.email]");
+        assertThat(findings(folder))
                 .contains(
-                        "ERROR DOC-04 packs/alder-falls.yaml:9:1: unknown member 'elemnts' (did you mean 'elements'?)",
-                        "ERROR NOT-18 city.yaml:10:9: there is no pack 'alder-falls' (packs here: intl, us, us-or)");
+                        "ERROR DOC-04 city.yaml:39:1: unknown member 'emergncy' (did you mean 'emergency'?)",
+                        "ERROR DOC-04 services/street-parking.yaml:5:1: unknown member 'update' (did you mean 'updated'?)")
+                .anyMatch(finding -> finding.startsWith("ERROR NOT-10") && finding.contains("'vehicle.plate'"));
+        assertThat(Reading.read(folder).service("street-parking"))
+                .hasValueSatisfying(
+                        service -> assertThat(service.reading().isClean()).isFalse());
+    }
+
+    @Test
+    void aBrokenPackIsNamedBesideTheCitysCallForIt() {
+        assertThat(findings(AlderFalls.parking().replacing("packs/alder-falls.yaml", "version: \"3\"", "version: [")))
+                .anyMatch(finding -> finding.startsWith("ERROR DOC-01 packs/alder-falls.yaml:"))
+                .contains("ERROR NOT-18 city.yaml:10:9: there is no pack 'alder-falls' (packs here: intl, us, us-or)");
     }
 
     @Test

@@ -86,6 +86,14 @@ class ServiceReviewTest {
     }
 
     @Test
+    void aMemberThatNobodyKnowsStandsAgainstTheNotice() {
+        ServiceReview review = review(inBothLanguages().replacing(SERVICE, "updated:", "update: 2\nupdated:"), BOTH);
+        assertThat(review.findings().errors()).extracting(Finding::code).containsExactly("DOC-04");
+        assertThat(review.notices()).isEmpty();
+        assertThatThrownBy(() -> review.publishable("en")).isInstanceOf(FindingsException.class);
+    }
+
+    @Test
     void whereAnErrorStandsNothingIsRendered() {
         ServiceReview review = review(inBothLanguages().replacing(SERVICE, "    validity: P1Y", "    #"), BOTH);
         assertThat(review.notices()).isEmpty();
