@@ -1,6 +1,7 @@
 package org.clearnotice.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.clearnotice.PrivacyNotices;
 import org.clearnotice.catalog.Catalogs;
@@ -10,6 +11,8 @@ import org.clearnotice.notice.RenderedNotice;
 import org.clearnotice.render.NoticeMarkup;
 import org.clearnotice.render.ResidentPages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What a controller of a form needs: the notice for its page, and what to do with what comes back. */
 public final class NoticeForms {
@@ -25,7 +28,7 @@ public final class NoticeForms {
         this.pages = new ResidentPages(catalogs);
     }
 
-    /** The notice of a service in the language of the request; looking at it writes nothing. */
+    /** The notice of a service in the language of the request; looking at it writes nothing, and the page is not cached. */
     public FormNotice show(String service, HttpServletRequest request) {
         return page(notices.noticeFor(service, language(service, request)), Map.of(), false, null);
     }
@@ -68,6 +71,7 @@ public final class NoticeForms {
 
     FormNotice page(
             PrivacyNotices.Shown shown, Map<String, String> chosen, boolean sent, @Nullable SubmissionRefused refused) {
+        neverCached();
         RenderedNotice notice = shown.notice();
         String problem = refused == null ? "" : pages.problem(refused.reason().name(), notice.language());
         boolean asks = !notice.questions().isEmpty();
@@ -81,5 +85,15 @@ public final class NoticeForms {
                 problem.isEmpty() ? null : problem,
                 ofAnswers ? NoticeMarkup.answerId(notice.questions().get(0)) : null,
                 notice.besideFields());
+    }
+
+    /** A form can hold what a person typed: no copy of its page stays behind. */
+    private static void neverCached() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+            HttpServletResponse response = current.getResponse();
+            if (response != null) {
+                response.setHeader("Cache-Control", "no-store");
+            }
+        }
     }
 }

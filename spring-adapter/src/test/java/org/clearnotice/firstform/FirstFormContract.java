@@ -58,6 +58,7 @@ abstract class FirstFormContract {
     void theNoticeStandsBeforeTheFirstQuestion() throws Exception {
         HttpResponse<String> response = site.get(FORM);
         assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().allValues("Cache-Control")).containsExactly("no-store");
         Document page = Jsoup.parse(response.body());
         Element first = page.select("form > .clearnotice, form input").get(0);
         assertThat(first.normalName()).isEqualTo("section");
@@ -96,6 +97,7 @@ abstract class FirstFormContract {
     void aPostThatShowedNoNoticeComesBackWithAllThatWasTyped() throws Exception {
         HttpResponse<String> response = site.post(FORM, ANSWERS);
         assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().allValues("Cache-Control")).containsExactly("no-store");
         Document page = Jsoup.parse(response.body());
         assertThat(page.select("[role=alert]").text()).contains("send the form again");
         ANSWERS.forEach((name, typed) -> assertThat(
