@@ -28,7 +28,10 @@ public final class NoticeForms {
         this.pages = new ResidentPages(catalogs);
     }
 
-    /** The notice of a service in the language of the request; looking at it writes nothing, and the page is not cached. */
+    /**
+     * The notice of a service in the language of the request; looking at it writes nothing, and a response of Spring MVC is
+     * marked {@code no-store}.
+     */
     public FormNotice show(String service, HttpServletRequest request) {
         return page(notices.noticeFor(service, language(service, request)), Map.of(), false, null);
     }

@@ -35,11 +35,11 @@ class StreetParkingController {
     /** A part of the form is never one parameter: such a one leaves the part empty. */
     @InitBinder("form")
     void partsAreNoText(WebDataBinder binder) {
-        binder.registerCustomEditor(StreetParkingForm.Applicant.class, new Passed());
-        binder.registerCustomEditor(StreetParkingForm.Vehicle.class, new Passed());
+        binder.registerCustomEditor(StreetParkingForm.Applicant.class, new PassedOver());
+        binder.registerCustomEditor(StreetParkingForm.Vehicle.class, new PassedOver());
     }
 
-    private static final class Passed extends PropertyEditorSupport {
+    private static final class PassedOver extends PropertyEditorSupport {
 
         @Override
         public void setAsText(String text) {

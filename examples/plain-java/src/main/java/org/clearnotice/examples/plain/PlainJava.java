@@ -51,13 +51,11 @@ public final class PlainJava {
 
         System.out.println(NoticeText.of(shown.notice()));
         System.out.println(receipt.jws());
-        // tag::verify[]
         Jwks keys = Jwks.read(Source.of("jwks.json", notices.jwks()));
         byte[] words = shown.notice().words(Layer.FULL).getBytes(StandardCharsets.UTF_8);
         VerificationResult result = new ReceiptVerifier()
                 .verify(new Evidence(
                         receipt.jws(), keys, words, Clock.systemUTC().instant()));
-        // end::verify[]
         System.out.println(result.toJson());
     }
 }
