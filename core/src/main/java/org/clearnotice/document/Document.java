@@ -8,22 +8,49 @@ import org.jspecify.annotations.Nullable;
  * A JSON or YAML file as a tree whose nodes know file, line and column, read in bounded time and memory.
  *
  * <p>Refused, each with its place: broken syntax (DOC-01), a name that stands twice in one object (DOC-02), YAML anchors,
- * aliases and tags (DOC-03), a lone surrogate (DOC-06), more than {@value #MAX_DEPTH} levels (DOC-07).
+ * aliases and tags (DOC-03), a lone surrogate (DOC-06), more levels than allowed, {@value #MAX_DEPTH} where not said (DOC-07).
  */
 public record Document(Source source, Node root) {
 
     public static final int MAX_DEPTH = 64;
 
+    /** The most levels that may be allowed: as many as are walked on an ordinary stack. */
+    public static final int DEEPEST = 500;
+
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([^\\]]*)\\]");
 
     /** @throws FindingsException if the source is not exactly one JSON value (RFC 8259) */
     public static Document json(Source source) {
-        return TreeReader.json(source);
+        return json(source, MAX_DEPTH);
+    }
+
+    /** The same with other limits of levels, up to {@value #DEEPEST}. */
+    public static Document json(Source source, int levels) {
+        return TreeReader.json(source, levels);
     }
 
     /** @throws FindingsException if the source is not exactly one YAML document of the plain kind */
     public static Document yaml(Source source) {
-        return TreeReader.yaml(source);
+        return yaml(source, MAX_DEPTH);
+    }
+
+    /** The same with other limits of levels, up to {@value #DEEPEST}. */
+    public static Document yaml(Source source, int levels) {
+        return TreeReader.yaml(source, levels);
+    }
+
+    /**
+     * JSON that stands in a text of another file; all its nodes are where the text is.
+     *
+     * @param within the file of that text
+     */
+    public static Document json(Source within, Node.Text text, int levels) {
+        return TreeReader.json(within, text, levels);
+    }
+
+    /** YAML that stands in a text of another file; each node of a literal block is where it stands in the file. */
+    public static Document yaml(Source within, Node.Text text, int levels) {
+        return TreeReader.yaml(within, text, levels);
     }
 
     /** The place of a property path such as {@code purposes[0].authority.cite} or {@code fields[a.b].why}, or of its nearest

@@ -14,6 +14,17 @@ public sealed interface Node {
     /** What it is, in words for a finding: "a text", "a list", … */
     String what();
 
+    /** A text, number or flag as it is written; empty for all else. */
+    default String written() {
+        if (this instanceof Text text) {
+            return text.value();
+        }
+        if (this instanceof Number number) {
+            return number.literal();
+        }
+        return this instanceof Flag flag ? String.valueOf(flag.value()) : "";
+    }
+
     /**
      * An object or mapping.
      *
@@ -27,6 +38,27 @@ public sealed interface Node {
         public @Nullable Node get(String name) {
             Member member = members.get(name);
             return member == null ? null : member.value();
+        }
+
+        /** The text, number or flag of this name as it is written; empty where there is none. */
+        public String text(String name) {
+            Node value = get(name);
+            return value == null ? "" : value.written();
+        }
+
+        /** Whether true stands there, as a flag or as text. */
+        public boolean isTrue(String name) {
+            return text(name).equals("true");
+        }
+
+        /** The elements of the list of this name; none where there is no list. */
+        public List<Node> list(String name) {
+            return get(name) instanceof Elements list ? list.elements() : List.of();
+        }
+
+        /** The object of this name; one without members where there is none. */
+        public Members object(String name) {
+            return get(name) instanceof Members object ? object : new Members(place, Map.of());
         }
 
         @Override

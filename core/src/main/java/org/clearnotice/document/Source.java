@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A named file's bytes, at most {@value #MAX_BYTES}; the name is what findings show. */
+/** A named file's bytes, at most {@value #MAX_BYTES} where not said otherwise; the name is what findings show. */
 public final class Source {
 
     /** Larger files are refused: no definition that a person writes comes near. */
@@ -25,10 +25,19 @@ public final class Source {
      * @throws FindingsException DOC-09 if there are more than {@value #MAX_BYTES}
      */
     public static Source of(String name, byte[] bytes) {
+        return of(name, bytes, MAX_BYTES);
+    }
+
+    /**
+     * The same with another limit.
+     *
+     * @throws FindingsException DOC-09 if there are more bytes than {@code most}
+     */
+    public static Source of(String name, byte[] bytes, int most) {
         Objects.requireNonNull(name);
-        if (bytes.length > MAX_BYTES) {
+        if (bytes.length > most) {
             throw new FindingsException(
-                    Findings.of(Finding.error("DOC-09", "the file is larger than " + MAX_BYTES + " bytes")
+                    Findings.of(Finding.error("DOC-09", "the file is larger than " + most + " bytes")
                             .at(Place.of(name))
                             .fix("split it, or hand in the form alone")));
         }
@@ -37,6 +46,11 @@ public final class Source {
 
     public static Source of(String name, String text) {
         return of(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same bytes under another name. */
+    public Source named(String other) {
+        return new Source(other, bytes);
     }
 
     public String name() {

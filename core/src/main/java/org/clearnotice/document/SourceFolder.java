@@ -17,4 +17,14 @@ public interface SourceFolder {
     static SourceFolder of(Path folder) {
         return new DiskFolder(folder);
     }
+
+    /** A folder in which nothing lies. */
+    static SourceFolder empty() {
+        return EmptyFolder.EMPTY;
+    }
+
+    /** The folder of this name in this one, as a folder of its own; out of it nothing is found. */
+    default SourceFolder below(String folder) {
+        return new FolderBelow(this, folder);
+    }
 }

@@ -17,53 +17,85 @@ import org.jspecify.annotations.Nullable;
 /** Builds the tree from a token stream; the one place where Jackson reads. */
 final class TreeReader {
 
-    private final Source source;
-    private final String text;
+    private final Input input;
     private final JsonParser parser;
-    private final boolean yaml;
     private int reached;
     private int reachedIndex;
 
-    private TreeReader(Source source, String text, JsonParser parser, boolean yaml) {
-        this.source = source;
-        this.text = text;
+    private TreeReader(Input input, JsonParser parser) {
+        this.input = input;
         this.parser = parser;
-        this.yaml = yaml;
     }
 
-    static Document json(Source source) {
-        return read(source, new JsonFactory(), false);
+    /**
+     * What is read.
+     *
+     * @param everywhere the one place of all nodes, where the text stands in a string of another file
+     */
+    private record Input(
+            Source source,
+            String text,
+            boolean yaml,
+            int levels,
+            @Nullable Place everywhere) {
+
+        Place place(@Nullable JsonLocation location) {
+            if (everywhere != null) {
+                return everywhere;
+            }
+            return location == null
+                    ? Place.of(source.name())
+                    : new Place(source.name(), Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+        }
     }
 
-    static Document yaml(Source source) {
-        return read(source, new YAMLFactory(), true);
+    static Document json(Source source, int levels) {
+        return read(new Input(source, source.text(), false, levels, null));
     }
 
-    private static Document read(Source source, JsonFactory factory, boolean yaml) {
-        String text = source.text();
-        try (JsonParser parser = factory.createParser(text)) {
-            return new TreeReader(source, text, parser, yaml).document();
+    static Document yaml(Source source, int levels) {
+        return read(new Input(source, source.text(), true, levels, null));
+    }
+
+    static Document json(Source within, Node.Text text, int levels) {
+        return read(new Input(within, text.value(), false, levels, text.place()));
+    }
+
+    static Document yaml(Source within, Node.Text text, int levels) {
+        String block = Block.of(within, text);
+        return block == null
+                ? read(new Input(within, text.value(), true, levels, text.place()))
+                : read(new Input(within, block, true, levels, null));
+    }
+
+    private static Document read(Input input) {
+        JsonFactory factory = input.yaml() ? new YAMLFactory() : new JsonFactory();
+        try (JsonParser parser = factory.createParser(input.text())) {
+            return new TreeReader(input, parser).document();
         } catch (JsonProcessingException e) {
-            throw syntax(source, e);
+            throw syntax(input, e);
         } catch (IOException e) {
-            throw refused("DOC-01", "the file cannot be read: " + firstLine(e.getMessage()), Place.of(source.name()));
+            throw refused(
+                    "DOC-01",
+                    "the file cannot be read: " + firstLine(e.getMessage()),
+                    Place.of(input.source().name()));
         }
     }
 
     private Document document() throws IOException {
         if (parser.nextToken() == null) {
-            throw refused("DOC-01", "the file is empty", Place.of(source.name()));
+            throw refused("DOC-01", "the file is empty", input.place(null));
         }
         Node root = node(1);
         if (parser.nextToken() != null) {
             throw refused("DOC-01", "something follows the end of the document", here());
         }
-        return new Document(source, root);
+        return new Document(input.source(), root);
     }
 
     private Node node(int depth) throws IOException {
-        if (depth > Document.MAX_DEPTH) {
-            throw refused("DOC-07", "more than " + Document.MAX_DEPTH + " levels deep", here());
+        if (depth > input.levels()) {
+            throw refused("DOC-07", "more than " + input.levels() + " levels deep", here());
         }
         refuseYamlExtras();
         Place place = here();
@@ -108,14 +140,14 @@ final class TreeReader {
             return new Node.Nothing(place);
         }
         String text = wellFormed(parser.getText(), place);
-        if (yaml || token == JsonToken.VALUE_STRING) {
+        if (input.yaml() || token == JsonToken.VALUE_STRING) {
             return new Node.Text(place, text);
         }
         return token.isNumeric() ? new Node.Number(place, text) : new Node.Flag(place, token == JsonToken.VALUE_TRUE);
     }
 
     private void refuseYamlExtras() throws IOException {
-        if (!yaml) {
+        if (!input.yaml()) {
             return;
         }
         if (((YAMLParser) parser).isCurrentAlias() || parser.getObjectId() != null || signHere() == '&') {
@@ -129,6 +161,7 @@ final class TreeReader {
     /** The sign that the token starts with: the parser keeps back the anchor of a scalar. */
     private char signHere() {
         int index = (int) parser.currentTokenLocation().getCharOffset();
+        String text = input.text();
         reached = text.offsetByCodePoints(reached, index - reachedIndex);
         reachedIndex = index;
         return reached < text.length() ? text.charAt(reached) : ' ';
@@ -154,30 +187,25 @@ final class TreeReader {
     }
 
     private Place here() {
-        return place(source, parser.currentTokenLocation());
-    }
-
-    private static Place place(Source source, @Nullable JsonLocation location) {
-        return location == null
-                ? Place.of(source.name())
-                : new Place(source.name(), Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+        return input.place(parser.currentTokenLocation());
     }
 
     /** Jackson's marked exception is deprecated without a successor, and alone knows where the trouble itself is. */
     @SuppressWarnings("deprecation")
-    private static FindingsException syntax(Source source, JsonProcessingException e) {
+    private static FindingsException syntax(Input input, JsonProcessingException e) {
         if (e instanceof com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException marked
                 && marked.getProblemMark() != null) {
             return refused(
                     "DOC-01",
                     "cannot be read: " + firstLine(marked.getProblem()),
-                    new Place(
-                            source.name(),
-                            marked.getProblemMark().getLine() + 1,
-                            marked.getProblemMark().getColumn() + 1));
+                    input.everywhere() != null
+                            ? input.everywhere()
+                            : new Place(
+                                    input.source().name(),
+                                    marked.getProblemMark().getLine() + 1,
+                                    marked.getProblemMark().getColumn() + 1));
         }
-        return refused(
-                "DOC-01", "cannot be read: " + firstLine(e.getOriginalMessage()), place(source, e.getLocation()));
+        return refused("DOC-01", "cannot be read: " + firstLine(e.getOriginalMessage()), input.place(e.getLocation()));
     }
 
     private static String firstLine(@Nullable String message) {

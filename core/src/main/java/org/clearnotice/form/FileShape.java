@@ -1,20 +1,15 @@
 package org.clearnotice.form;
 
-import org.clearnotice.document.Document;
-import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.Node;
-import org.clearnotice.document.Source;
 
-/** What a file looks like from its content, for guessing its format and for saying what it is when no reader takes it. */
+/** What a file that no reader takes looks like from its content, so that its owner is told what it is. */
 enum FileShape {
-    FORM_FILE("Clearnotice's form file"),
-    FORM_IO("a Form.io form"),
-    JSON_SCHEMA("a JSON Schema"),
-    OPENAPI("an OpenAPI description"),
-    XGOV("an XGov form"),
     RECEIPT("a receipt or key file"),
+    GC_FORMS("a GC Forms definition; its questions can be written down as a form file"),
+    DATA_SET("a description of a data set, not of a form"),
+    RULE_FILE("a file of a privacy/ folder, not of a form"),
     OTHER_JSON("JSON of some other kind"),
-    HTML("HTML"),
+    OTHER_YAML("YAML of some other kind"),
     NOT_TEXT("no text in UTF-8; if it is a page, save it as UTF-8"),
     EMPTY("an empty file"),
     TEXT("text of some other kind");
@@ -29,59 +24,32 @@ enum FileShape {
         return words;
     }
 
-    static FileShape of(Source source) {
-        String text;
-        try {
-            text = source.text().stripLeading();
-        } catch (FindingsException e) {
+    static FileShape of(FormDefinition definition) {
+        if (!definition.isText()) {
             return NOT_TEXT;
         }
-        if (text.isEmpty()) {
+        if (definition.text().isBlank()) {
             return EMPTY;
         }
-        if (text.startsWith("<")) {
-            return HTML;
-        }
-        boolean json = (text.startsWith("{") && !startsTemplate(text)) || text.startsWith("[");
-        if (!json) {
-            return text.indexOf('\0') >= 0 ? NOT_TEXT : looksLikeMarkup(text) ? HTML : TEXT;
-        }
-        try {
-            return json(Document.json(source).root());
-        } catch (FindingsException e) {
-            return OTHER_JSON;
-        }
+        FileShape other = definition.startsAsJson() ? OTHER_JSON : definition.startsAsYaml() ? OTHER_YAML : TEXT;
+        return definition.parsed().map(document -> of(document.root(), other)).orElse(other);
     }
 
-    /** A tag of a template language, which no JSON starts with. */
-    private static boolean startsTemplate(String text) {
-        return text.length() > 1 && "{%#".indexOf(text.charAt(1)) >= 0;
-    }
-
-    private static boolean looksLikeMarkup(String text) {
-        String head = text.substring(0, Math.min(text.length(), 20_000)).toLowerCase(java.util.Locale.ROOT);
-        return head.contains("<input") || head.contains("<form") || head.contains("<html");
-    }
-
-    private static FileShape json(Node root) {
+    private static FileShape of(Node root, FileShape other) {
         if (!(root instanceof Node.Members object)) {
-            return OTHER_JSON;
-        }
-        if (object.get("components") instanceof Node.Elements) {
-            return FORM_IO;
-        }
-        if (object.get("pages") instanceof Node.Elements) {
-            return XGOV;
-        }
-        if (object.get("openapi") != null || object.get("swagger") != null) {
-            return OPENAPI;
-        }
-        if (object.get("$schema") != null || object.get("properties") instanceof Node.Members) {
-            return JSON_SCHEMA;
+            return other;
         }
         if (object.get("keys") != null || object.get("kind") != null) {
             return RECEIPT;
         }
-        return object.get("fields") instanceof Node.Elements ? FORM_FILE : OTHER_JSON;
+        if (object.get("elements") instanceof Node.Elements && object.get("layout") != null) {
+            return GC_FORMS;
+        }
+        if (object.get("dataset") instanceof Node.Elements) {
+            return DATA_SET;
+        }
+        boolean facts =
+                object.get("purposes") != null || object.get("controller") != null || object.get("pack") != null;
+        return facts ? RULE_FILE : other;
     }
 }

@@ -9,6 +9,7 @@ import org.clearnotice.document.Place;
  *
  * @param path unique within the form
  * @param name what the form sends the answer as
+ * @param labelGuessed no element of the source ties the label to the field: it is the nearest text
  * @param type whatever the source called it, such as {@code date} or {@code fnrfield}
  * @param format a format or pattern that the source gives
  * @param autocomplete the WHATWG token or tokens
@@ -22,6 +23,7 @@ public record FormField(
         String path,
         String name,
         LocalText label,
+        boolean labelGuessed,
         LocalText hint,
         LocalText placeholder,
         String type,
@@ -45,6 +47,7 @@ public record FormField(
                 path,
                 name,
                 label.renamed(Form.UNKNOWN, tag),
+                labelGuessed,
                 hint.renamed(Form.UNKNOWN, tag),
                 placeholder.renamed(Form.UNKNOWN, tag),
                 type,
@@ -74,6 +77,7 @@ public record FormField(
         private final String path;
         private String name;
         private LocalText label = LocalText.EMPTY;
+        private boolean labelGuessed;
         private LocalText hint = LocalText.EMPTY;
         private LocalText placeholder = LocalText.EMPTY;
         private String type = "";
@@ -100,6 +104,11 @@ public record FormField(
 
         public Builder label(LocalText value) {
             label = value;
+            return this;
+        }
+
+        public Builder labelGuessed(boolean value) {
+            labelGuessed = value;
             return this;
         }
 
@@ -173,6 +182,7 @@ public record FormField(
                     path,
                     name,
                     label,
+                    labelGuessed,
                     hint,
                     placeholder,
                     type,

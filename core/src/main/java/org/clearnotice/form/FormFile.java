@@ -35,6 +35,7 @@ public final class FormFile {
             members.put("name", field.name());
         }
         put(members, "label", field.label());
+        put(members, "labelGuessed", field.labelGuessed());
         put(members, "hint", field.hint());
         put(members, "placeholder", field.placeholder());
         put(members, "type", field.type());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
@@ -13,7 +14,6 @@ import org.clearnotice.document.LocalText;
 import org.clearnotice.document.MemberReader;
 import org.clearnotice.document.Node;
 import org.clearnotice.document.Place;
-import org.clearnotice.document.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +29,20 @@ final class FormFileReader implements FormReader {
     }
 
     @Override
-    public boolean recognises(Source source) {
-        return FileShape.of(source) == FileShape.FORM_FILE;
+    public Optional<String> recognises(FormDefinition definition) {
+        return definition
+                .parsed()
+                .map(Document::root)
+                .filter(root -> root instanceof Node.Members object && object.get("fields") instanceof Node.Elements)
+                .map(root -> "a list of 'fields'");
     }
 
     @Override
-    public List<Form> read(Source source) {
-        Document document = Document.json(source);
+    public FormReading read(FormDefinition definition) {
         List<Finding> findings = new ArrayList<>();
-        Form form = new Reading(findings).form(document);
+        Form form = new Reading(findings).form(definition.document());
         Findings.of(findings).throwIfErrors();
-        return List.of(form);
+        return FormReading.of(List.of(form));
     }
 
     /** One reading; plain texts are in the form's language. */
@@ -67,7 +70,6 @@ final class FormFileReader implements FormReader {
             }
             List<FormField> fields = members.list("fields", this::field);
             members.refuseOthers();
-            FormLimits.refuseMoreThanMost(fields.size(), "the form has", name);
             return new Form(id, title, language, fields);
         }
 
@@ -103,6 +105,7 @@ final class FormFileReader implements FormReader {
             return FormField.at(path)
                     .name(Objects.requireNonNullElse(members.text("name"), path))
                     .label(orEmpty(members.localText("label", tag())))
+                    .labelGuessed(flag(members, "labelGuessed"))
                     .hint(orEmpty(members.localText("hint", tag())))
                     .placeholder(orEmpty(members.localText("placeholder", tag())))
                     .type(type)

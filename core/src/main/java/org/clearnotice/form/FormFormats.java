@@ -2,7 +2,7 @@ package org.clearnotice.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clearnotice.document.Document;
+import java.util.Optional;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
@@ -34,44 +34,63 @@ public final class FormFormats {
         return readers.stream().map(FormReader::format).toList();
     }
 
+    /** {@link #read(FormDefinition)} of a file alone. */
+    public FormReading read(Source source) {
+        return read(FormDefinition.of(source));
+    }
+
     /**
-     * The forms of a source whose format is guessed from its content.
+     * The forms of a file whose format is guessed from its content; the reading says which, and why.
      *
-     * @throws FindingsException FORM-10 if no reader recognises it, saying what it looks like
+     * @throws FindingsException FORM-10 if no reader recognises it, saying what it looks like; FORM-04 or FORM-05 if it asks
+     *     more than the limits allow; and what the reader found
      */
-    public List<Form> read(Source source) {
-        return readers.stream()
-                .filter(reader -> reader.recognises(source))
-                .findFirst()
-                .orElseThrow(() -> unrecognised(source))
-                .read(source);
+    public FormReading read(FormDefinition definition) {
+        if (!definition.isText()) {
+            throw unrecognised(definition);
+        }
+        for (FormReader reader : readers) {
+            Optional<String> because = reader.recognises(definition);
+            if (because.isPresent()) {
+                return read(reader, definition, because.get());
+            }
+        }
+        throw unrecognised(definition);
     }
 
     /** @throws FindingsException FORM-11 if no reader has this name, or what the reader found */
-    public List<Form> read(Source source, String format) {
-        return readers.stream()
+    public FormReading read(FormDefinition definition, String format) {
+        FormReader named = readers.stream()
                 .filter(reader -> reader.format().equals(format))
                 .findFirst()
                 .orElseThrow(() -> refused(
-                        source,
+                        definition,
                         Finding.error("FORM-11", "no reader for the format '" + format + "'")
-                                .fix("formats read here: " + String.join(", ", names()))))
-                .read(source);
+                                .fix("formats read here: " + String.join(", ", names()))));
+        return read(named, definition, "");
     }
 
-    /** What it looks like; broken JSON is refused where it is broken. */
-    private FindingsException unrecognised(Source source) {
-        FileShape shape = FileShape.of(source);
-        if (shape == FileShape.OTHER_JSON) {
-            Document.json(source);
+    private static FormReading read(FormReader reader, FormDefinition definition, String because) {
+        FormReading reading = reader.read(definition).as(reader.format(), because);
+        reading.findings().throwIfErrors();
+        definition.limits().refuseLarger(reading, definition.source().name());
+        return reading;
+    }
+
+    /** What it looks like; broken JSON or YAML is refused where it is broken. */
+    private FindingsException unrecognised(FormDefinition definition) {
+        FileShape shape = FileShape.of(definition);
+        if (shape == FileShape.OTHER_JSON || shape == FileShape.OTHER_YAML) {
+            definition.document();
         }
         return refused(
-                source,
+                definition,
                 Finding.error("FORM-10", "this is no form that is read here; it looks like " + shape.words())
                         .fix("formats read here: " + String.join(", ", names())));
     }
 
-    private static FindingsException refused(Source source, Finding finding) {
-        return new FindingsException(Findings.of(finding.at(Place.of(source.name()))));
+    private static FindingsException refused(FormDefinition definition, Finding finding) {
+        return new FindingsException(
+                Findings.of(finding.at(Place.of(definition.source().name()))));
     }
 }

@@ -2,12 +2,10 @@ package org.clearnotice.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Place;
 import org.jsoup.nodes.Element;
@@ -43,23 +41,10 @@ final class HtmlFields {
                         path + " #" + seen.merge(path + " single", 1, Integer::sum), new ArrayList<>(List.of(control)));
             }
         }
-        Map<String, Integer> repeats = new HashMap<>();
-        Set<String> taken = new HashSet<>();
+        FieldPaths paths = new FieldPaths();
         return groups.values().stream()
-                .map(group -> {
-                    String path = numbered(path(group.get(0)), repeats);
-                    while (!taken.add(path)) {
-                        path = numbered(path(group.get(0)), repeats);
-                    }
-                    return field(group, path);
-                })
+                .map(group -> field(group, paths.next(path(group.get(0)))))
                 .toList();
-    }
-
-    /** The path, and at each repeat the next number; a control may bear such a name already. */
-    private static String numbered(String path, Map<String, Integer> repeats) {
-        int count = repeats.merge(path, 1, Integer::sum);
-        return count == 1 ? path : path + "#" + count;
     }
 
     private static String path(Element control) {

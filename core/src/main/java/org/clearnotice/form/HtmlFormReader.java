@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Source;
 import org.jsoup.nodes.Document;
@@ -26,16 +28,32 @@ final class HtmlFormReader implements FormReader {
     }
 
     @Override
-    public boolean recognises(Source source) {
-        return FileShape.of(source) == FileShape.HTML;
+    public Optional<String> recognises(FormDefinition definition) {
+        String text = definition.text();
+        if (text.stripLeading().startsWith("<")) {
+            return Optional.of("it starts with a tag");
+        }
+        if (definition.startsAsJson()) {
+            return Optional.empty();
+        }
+        String head = text.substring(0, Math.min(text.length(), 20_000)).toLowerCase(Locale.ROOT);
+        return Stream.of("<input", "<form", "<html")
+                .filter(head::contains)
+                .findFirst()
+                .map(tag -> "it holds " + tag + ">");
     }
 
     @Override
-    public List<Form> read(Source source) {
+    public FormReading read(FormDefinition definition) {
+        return FormReading.of(forms(definition));
+    }
+
+    private static List<Form> forms(FormDefinition definition) {
+        Source source = definition.source();
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
-        Document document = parser.parseInput(source.text(), "");
+        Document document = parser.parseInput(definition.text(), "");
         HtmlPage page = new HtmlPage(document);
-        FormLimits.refuseMoreThanMost(page.controls().size(), "the page has", source.name());
+        definition.limits().refuseMoreFields(page.controls().size(), "the page has", source.name());
         String language = language(document.select("html").attr("lang"));
         Map<String, List<Element>> byAction = new LinkedHashMap<>();
         for (Element control : page.controls()) {

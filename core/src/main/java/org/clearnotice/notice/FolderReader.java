@@ -9,8 +9,8 @@ import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.Place;
-import org.clearnotice.document.Source;
 import org.clearnotice.document.SourceFolder;
+import org.clearnotice.form.FormDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the YAML files of a folder; what is wrong with one goes to the findings and hides nothing of the others. */
@@ -65,8 +65,13 @@ final class FolderReader {
         return files;
     }
 
-    /** @throws FindingsException if it is too large to be read */
-    Optional<Source> source(String path) {
-        return sources.find(path);
+    /**
+     * A form's file with what lies in its folder.
+     *
+     * @throws FindingsException if it is too large to be read
+     */
+    Optional<FormDefinition> definition(String path) {
+        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return sources.find(path).map(source -> FormDefinition.of(source).in(sources.below(folder)));
     }
 }

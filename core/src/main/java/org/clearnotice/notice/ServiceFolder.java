@@ -12,9 +12,10 @@ import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.Place;
-import org.clearnotice.document.Source;
 import org.clearnotice.form.Form;
+import org.clearnotice.form.FormDefinition;
 import org.clearnotice.form.FormFormats;
+import org.clearnotice.form.FormReading;
 
 /** Reads {@code services/} with the form of each service. */
 final class ServiceFolder {
@@ -60,9 +61,11 @@ final class ServiceFolder {
     private Optional<PrivacyFolder.Service> withForm(ServiceFacts facts, Document file, List<Finding> reading) {
         Place at = file.placeOf("form");
         try {
-            Optional<Source> source = folder.source(facts.form());
-            if (source.isPresent()) {
-                Form form = chosen(formats.read(source.get()), facts, at);
+            Optional<FormDefinition> definition = folder.definition(facts.form());
+            if (definition.isPresent()) {
+                FormReading read = formats.read(definition.get());
+                read.findings().forEach(finding -> reading.add(finding.in(facts.id())));
+                Form form = chosen(read.forms(), facts, at);
                 return Optional.of(
                         new PrivacyFolder.Service(facts, file, form.inLanguage(language), Findings.of(reading)));
             }

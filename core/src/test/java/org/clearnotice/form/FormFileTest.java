@@ -17,7 +17,8 @@ class FormFileTest {
 
     private static Form read(String text) {
         return FormFormats.bundled()
-                .read(Source.of("forms/permit.json", text), "form")
+                .read(FormDefinition.of(Source.of("forms/permit.json", text)), "form")
+                .forms()
                 .get(0);
     }
 
@@ -133,11 +134,11 @@ class FormFileTest {
         assertThat(refused("{\"id\":\"p\"}"))
                 .startsWith("ERROR FORM-03 forms/permit.json:1:1: the form has no 'fields'");
         StringBuilder many = new StringBuilder("{\"fields\":[{\"path\":\"a\"}");
-        for (int i = 0; i < FormLimits.MAX_FIELDS; i++) {
+        for (int i = 0; i < FormLimits.USUAL.fields(); i++) {
             many.append(",{\"path\":\"a").append(i).append("\"}");
         }
         assertThat(refused(many + "]}"))
-                .isEqualTo("ERROR FORM-04 forms/permit.json: the form has 5001 fields; at most 5000 are read"
+                .isEqualTo("ERROR FORM-04 forms/permit.json: the file has 5001 fields; at most 5000 are read"
                         + " (split it, or hand in the form alone)");
     }
 
@@ -174,11 +175,13 @@ class FormFileTest {
 
     @Test
     void aFormFromHtmlIsWrittenAndReadBack() {
-        Form form =
-                FormFormats.bundled().read(Source.of("forms/permit.html", """
+        Form form = FormFormats.bundled()
+                .read(Source.of("forms/permit.html", """
                 <html lang=es-mx><h1>Permiso</h1><form><input><input name=a required placeholder=x>
                 <select name=s><option value=''></option><option>Uno</option></select>
-                <input type=radio name=r value=1><input type=radio name=r value=2></form></html>""")).get(0);
+                <input type=radio name=r value=1><input type=radio name=r value=2></form></html>"""))
+                .forms()
+                .get(0);
         assertThat(form.fields()).hasSize(4);
         assertThat(withoutPlaces(read(FormFile.write(form)))).isEqualTo(withoutPlaces(form));
     }

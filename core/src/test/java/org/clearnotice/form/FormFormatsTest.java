@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Source;
@@ -24,24 +25,23 @@ class FormFormatsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'components':[]} | a Form.io form",
-                "{'openapi':'3.1.0','components':{}} | an OpenAPI description",
-                "{'swagger':'2.0'} | an OpenAPI description",
-                "{'properties':{}} | a JSON Schema",
-                "{'$schema':'https://json-schema.org/draft/2020-12/schema'} | a JSON Schema",
-                "{'pages':[]} | an XGov form",
                 "{'keys':[]} | a receipt or key file",
                 "{'kind':'CONSENT'} | a receipt or key file",
                 "{'hello':1} | JSON of some other kind",
                 "[1,2] | JSON of some other kind",
                 "{'fields':{}} | JSON of some other kind",
-                "id: street-parking | text of some other kind",
+                "id: street-parking | YAML of some other kind",
+                "Dear all | text of some other kind",
                 "'' | an empty file",
+                "{'layout':[1],'elements':[]} | a GC Forms definition; its questions can be written down as a form file",
+                "dataset: [] | a description of a data set, not of a form",
+                "purposes: [] | a file of a privacy/ folder, not of a form",
             })
     void aFileThatIsNoFormSaysWhatItLooksLike(String text, String shape) {
         assertThat(refused(text.replace('\'', '"').getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo("ERROR FORM-10 file: this is no form that is read here; it looks like " + shape
-                        + " (formats read here: form, html)");
+                        + " (formats read here: "
+                        + String.join(", ", FormFormats.bundled().names()) + ")");
     }
 
     @Test
@@ -67,16 +67,20 @@ class FormFormatsTest {
 
     @Test
     void theFormatIsGuessedFromTheContentAndNotTheName() {
-        assertThat(FormFormats.bundled().read(Source.of("a.html", "{\"fields\":[]}")))
+        assertThat(FormFormats.bundled()
+                        .read(Source.of("a.html", "{\"fields\":[]}"))
+                        .forms())
                 .extracting(Form::id)
                 .containsExactly("a");
         assertThat(FormFormats.bundled()
                         .read(Source.of("a.json", "<input name=x>"))
+                        .forms()
                         .get(0)
                         .fields())
                 .hasSize(1);
         assertThat(FormFormats.bundled()
                         .read(Source.of("a.txt", "Hello <form><input name=x></form>"))
+                        .forms()
                         .get(0)
                         .fields())
                 .hasSize(1);
@@ -85,10 +89,11 @@ class FormFormatsTest {
     @Test
     void aFormatIsNamed() {
         FindingsException refused = catchThrowableOfType(
-                FindingsException.class, () -> FormFormats.bundled().read(Source.of("a.xml", "<a/>"), "xform"));
+                FindingsException.class,
+                () -> FormFormats.bundled().read(FormDefinition.of(Source.of("a.xml", "<a/>")), "xform"));
         assertThat(refused.findings())
-                .hasToString("ERROR FORM-11 a.xml: no reader for the format 'xform' (formats read here: form, html)");
-        assertThat(FormFormats.bundled().names()).containsExactly("form", "html");
+                .hasToString("ERROR FORM-11 a.xml: no reader for the format 'xform' (formats read here: "
+                        + String.join(", ", FormFormats.bundled().names()) + ")");
     }
 
     @Test
@@ -100,19 +105,21 @@ class FormFormatsTest {
             }
 
             @Override
-            public boolean recognises(Source source) {
-                return source.text().startsWith("<own");
+            public Optional<String> recognises(FormDefinition definition) {
+                return definition.text().startsWith("<own") ? Optional.of("it says so") : Optional.empty();
             }
 
             @Override
-            public List<Form> read(Source source) {
-                return List.of(new Form("own", LocalText.EMPTY, "", List.of()));
+            public FormReading read(FormDefinition definition) {
+                return FormReading.of(List.of(new Form("own", LocalText.EMPTY, "", List.of())));
             }
         };
         FormFormats formats = FormFormats.bundled().with(own);
-        assertThat(formats.names()).containsExactly("own", "form", "html");
-        assertThat(formats.read(Source.of("a", "<own>")).get(0).id()).isEqualTo("own");
-        assertThat(formats.read(Source.of("a", "<input>")).get(0).id()).isEqualTo("a");
+        assertThat(formats.names())
+                .startsWith("own")
+                .containsAll(FormFormats.bundled().names());
+        assertThat(formats.read(Source.of("a", "<own>")).forms().get(0).id()).isEqualTo("own");
+        assertThat(formats.read(Source.of("a", "<input>")).forms().get(0).id()).isEqualTo("a");
         assertThat(FormFormats.bundled().names()).doesNotContain("own");
     }
 

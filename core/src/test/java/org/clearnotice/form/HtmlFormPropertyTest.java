@@ -17,6 +17,7 @@ class HtmlFormPropertyTest {
     void everyInputIsInExactlyOneFieldAndPathsAreUnique(@ForAll("controls") List<String> controls) {
         Form form = FormFormats.bundled()
                 .read(Source.of("a.html", "<form>" + String.join("", controls) + "</form>"))
+                .forms()
                 .get(0);
         assertThat(form.fields()).extracting(FormField::path).doesNotHaveDuplicates();
         long choices =

@@ -12,9 +12,10 @@ import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
-import org.clearnotice.document.Source;
 import org.clearnotice.form.Form;
+import org.clearnotice.form.FormDefinition;
 import org.clearnotice.form.FormFormats;
+import org.clearnotice.form.FormReading;
 import org.clearnotice.risk.ClassificationReport;
 import org.clearnotice.risk.FieldRisk;
 import org.clearnotice.risk.RiskAssessment;
@@ -42,8 +43,12 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "html or form; guessed from the content where not named.")
+            description = "One of: ${COMPLETION-CANDIDATES}; guessed from the content where not named.",
+            completionCandidates = FormatNames.class)
     private @Nullable String format;
+
+    @Option(names = "--ui-schema", paramLabel = "FILE", description = "The UI schema of a JSON Schema.")
+    private @Nullable Path uiSchema;
 
     @Option(names = "--language", paramLabel = "TAG", description = "Language of the form, where it does not say so.")
     private @Nullable String language;
@@ -53,6 +58,15 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One line of JSON a form.")
     private boolean json;
+
+    /** The formats that are read here. */
+    static final class FormatNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        FormatNames() {
+            super(FormFormats.bundled().names());
+        }
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call
@@ -66,7 +80,13 @@ final class ClassifyCommand implements Callable<Integer> {
         int exit = 0;
         for (Path file : files) {
             try {
-                for (Form form : forms(Files.read(file))) {
+                FormReading reading = forms(file);
+                reading.findings()
+                        .forEach(finding -> spec.commandLine().getErr().println(finding));
+                if (!json && !reading.because().isEmpty()) {
+                    out.println(Finding.oneLine(file + " is read as " + reading.format() + ": " + reading.because()));
+                }
+                for (Form form : reading.forms()) {
                     print(assessed(inLanguage(form), decided), out);
                 }
             } catch (FindingsException e) {
@@ -88,9 +108,13 @@ final class ClassifyCommand implements Callable<Integer> {
         return decided;
     }
 
-    private List<Form> forms(Source source) {
+    private FormReading forms(Path file) {
+        FormDefinition definition = Files.definition(file);
+        if (uiSchema != null) {
+            definition = definition.withUiSchema(Files.read(uiSchema));
+        }
         FormFormats formats = FormFormats.bundled();
-        return format == null ? formats.read(source) : formats.read(source, format);
+        return format == null ? formats.read(definition) : formats.read(definition, format);
     }
 
     private Form inLanguage(Form form) {

@@ -9,6 +9,8 @@ import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.Place;
 import org.clearnotice.document.Source;
+import org.clearnotice.document.SourceFolder;
+import org.clearnotice.form.FormDefinition;
 
 /** Reads and writes the files that a call names; what cannot be done is a finding that says so. */
 final class Files {
@@ -27,6 +29,14 @@ final class Files {
         } catch (IOException e) {
             throw refused(file, "cannot be read", "check who may read it");
         }
+    }
+
+    /** A form's file with what lies beside it. */
+    static FormDefinition definition(Path file) {
+        Source source = read(file);
+        Path folder = file.toAbsolutePath().getParent();
+        FormDefinition alone = FormDefinition.of(source);
+        return folder == null ? alone : alone.in(SourceFolder.of(folder));
     }
 
     /** Writes a whole new file or none; an existing one is never touched. */

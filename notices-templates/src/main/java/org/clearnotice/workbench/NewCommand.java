@@ -8,7 +8,9 @@ import java.util.concurrent.Callable;
 import org.clearnotice.classification.FieldClassifier;
 import org.clearnotice.document.Source;
 import org.clearnotice.form.Form;
+import org.clearnotice.form.FormDefinition;
 import org.clearnotice.form.FormFormats;
+import org.clearnotice.form.FormReading;
 import org.clearnotice.notice.PrivacyFolder;
 import org.clearnotice.risk.RiskAssessment;
 import org.clearnotice.risk.ServiceContext;
@@ -51,12 +53,14 @@ final class NewCommand implements Callable<Integer> {
                     "a service's id is at most 64 of a-z, 0-9, and between them '.', '_' and '-', not '" + service
                             + "'");
         }
-        Source source = Files.read(form);
-        List<Form> forms = FormFormats.bundled().read(source);
+        FormDefinition definition = Files.definition(form);
+        FormReading reading = FormFormats.bundled().read(definition);
+        reading.findings().forEach(finding -> spec.commandLine().getErr().println(finding));
+        List<Form> forms = reading.forms();
         Form first = forms.get(0);
         Path facts = folder.path().resolve("services").resolve(service + ".yaml");
         Files.refuseExisting(facts);
-        String inside = inside(source);
+        String inside = inside(definition.source());
         Path city = folder.path().resolve("city.yaml");
         if (!java.nio.file.Files.exists(city)) {
             Files.writeNew(city, CityDraft.text());

@@ -163,7 +163,7 @@ class StrangeCallsTest {
     @Test
     void noSignOfAFileSteersTheTerminalOrBreaksALine() {
         Path form = Run.write(folder.resolve("a.html"), "<form><input name='x\u001b[2J\ny'></form>");
-        assertThat(Run.of("classify", form).out()).hasLineCount(2).contains("  x [2J y\t");
+        assertThat(Run.of("classify", form).out()).hasLineCount(3).contains("  x [2J y\t");
         Path file = Run.write(folder.resolve("b.json"), "{\"fields\":[],\"a\\nb\u2028\":1}");
         assertThat(Run.of("classify", file).err()).hasLineCount(1).contains("unknown member 'a b '");
     }

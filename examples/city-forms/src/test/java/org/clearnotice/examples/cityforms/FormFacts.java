@@ -37,7 +37,7 @@ final class FormFacts {
     /** Fields that only one of them has: the Java type, or the definition that is checked in. */
     static List<String> differences(Form now, Path checkedIn) throws IOException {
         Source file = Source.of(checkedIn.toString(), Files.readAllBytes(checkedIn));
-        Set<String> there = paths(FormFormats.bundled().read(file).get(0));
+        Set<String> there = paths(FormFormats.bundled().read(file).forms().get(0));
         Set<String> asked = paths(now);
         String mend = ": run this test with -Dforms.export=true, then bring services/" + now.id() + ".yaml up to date";
         return Stream.concat(

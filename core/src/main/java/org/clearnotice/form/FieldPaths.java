@@ -1,0 +1,26 @@
+package org.clearnotice.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The paths of one form, each given once: a repeat gets {@code #2}, {@code #3}, past any that bears such a name already. */
+final class FieldPaths {
+
+    private final Map<String, Integer> repeats = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    String next(String wanted) {
+        String path = numbered(wanted);
+        while (!taken.add(path)) {
+            path = numbered(wanted);
+        }
+        return path;
+    }
+
+    private String numbered(String path) {
+        int count = repeats.merge(path, 1, Integer::sum);
+        return count == 1 ? path : path + "#" + count;
+    }
+}
