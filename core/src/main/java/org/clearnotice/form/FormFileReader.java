@@ -124,7 +124,7 @@ final class FormFileReader implements FormReader {
 
         private @Nullable FieldOption option(Node node) {
             if (!(node instanceof Node.Members)) {
-                String text = MemberReader.of(new Node.Members(node.place(), java.util.Map.of()), findings)
+                String text = MemberReader.of(Node.Members.none(node.place()), findings)
                         .scalar(node);
                 return text == null ? null : new FieldOption(text, LocalText.of(tag(), text));
             }
