@@ -64,6 +64,13 @@ public record ChangedQuestion(FormField before, FormField after, boolean asksOth
         if (!went.isEmpty()) {
             said.add(which + " no longer offers " + QuestionWords.options(went) + ".");
         }
+        if (came.isEmpty() && went.isEmpty() && !values(before).equals(values(after))) {
+            said.add(which + " offers the same answers, some of them more often or less often than before.");
+        }
+    }
+
+    private static List<String> values(FormField field) {
+        return field.options().stream().map(FieldOption::value).sorted().toList();
     }
 
     private static List<FieldOption> missing(Map<String, FieldOption> options, Set<String> elsewhere) {
@@ -75,7 +82,7 @@ public record ChangedQuestion(FormField before, FormField after, boolean asksOth
 
     private static Map<String, FieldOption> byValue(FormField field) {
         Map<String, FieldOption> options = new LinkedHashMap<>();
-        field.options().forEach(option -> options.put(option.value(), option));
+        field.options().forEach(option -> options.putIfAbsent(option.value(), option));
         return options;
     }
 
@@ -87,12 +94,12 @@ public record ChangedQuestion(FormField before, FormField after, boolean asksOth
         text("The placeholder of " + which + " reads", before.placeholder(), after.placeholder(), said);
         text(which + " stands under", before.section(), after.section(), said);
         Map<String, FieldOption> earlier = byValue(before);
-        for (FieldOption option : after.options()) {
-            FieldOption was = earlier.get(option.value());
+        byValue(after).forEach((value, option) -> {
+            FieldOption was = earlier.get(value);
             if (was != null) {
                 text("An answer of " + which + " reads", was.label(), option.label(), said);
             }
-        }
+        });
         if (before.hidden() != after.hidden()) {
             said.add(which + (after.hidden() ? " is hidden now." : " is shown now; it was hidden."));
         }
