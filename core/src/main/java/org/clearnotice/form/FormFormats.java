@@ -74,7 +74,10 @@ public final class FormFormats {
         FormReading reading = reader.read(definition).as(reader.format(), because);
         reading.findings().throwIfErrors();
         definition.limits().refuseLarger(reading, definition.source().name());
-        return reading;
+        List<Finding> signs = reading.forms().stream()
+                .flatMap(form -> TurningSigns.in(form).stream())
+                .toList();
+        return reading.with(signs);
     }
 
     /** What it looks like; broken JSON or YAML is refused where it is broken. */
