@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemberReader {
 
-    private static final Node.Members NO_MEMBERS = new Node.Members(Place.NONE, Map.of());
+    private static final Node.Members NO_MEMBERS = Node.Members.none(Place.NONE);
 
     private final Node.Members object;
     private final Collection<Finding> findings;

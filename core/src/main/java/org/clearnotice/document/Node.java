@@ -1,48 +1,81 @@
 package org.clearnotice.document;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a {@link Document}, which knows where it stands. YAML scalars are {@link Text} as written, or {@link Nothing}. */
-public sealed interface Node {
+public abstract sealed class Node {
 
-    Place place();
+    private final Places places;
+    private final int number;
 
-    /** What it is, in words for a finding: "a text", "a list", … */
-    String what();
-
-    /** A text, number or flag as it is written; empty for all else. */
-    default String written() {
-        if (this instanceof Text text) {
-            return text.value();
-        }
-        if (this instanceof Number number) {
-            return number.literal();
-        }
-        return this instanceof Flag flag ? String.valueOf(flag.value()) : "";
+    private Node(Places places, int number) {
+        this.places = places;
+        this.number = number;
     }
 
-    /**
-     * An object or mapping.
-     *
-     * @param members name to value, in the order of the source
-     */
-    record Members(Place place, Map<String, Member> members) implements Node {
-        public Members {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    public final Place place() {
+        return places.at(number);
+    }
+
+    /** What it is, in words for a finding: "a text", "a list", … */
+    public abstract String what();
+
+    /** A text, number or flag as it is written; empty for all else. */
+    public String written() {
+        return "";
+    }
+
+    /** What it says, for comparing. */
+    abstract Object content();
+
+    /** True for the same kind of node that says the same and stands at the same place. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Node that
+                && getClass() == that.getClass()
+                && content().equals(that.content())
+                && place().equals(that.place());
+    }
+
+    @Override
+    public final int hashCode() {
+        return content().hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return what() + " at " + place();
+    }
+
+    /** An object or mapping. */
+    public static final class Members extends Node {
+
+        private final MemberTable table;
+
+        Members(Places places, int number, MemberTable table) {
+            super(places, number);
+            this.table = table;
+        }
+
+        /** One without members. */
+        public static Members none(Place place) {
+            return new Members(new Places.Everywhere(place), 0, MemberTable.empty());
+        }
+
+        /** Name to value, in the order of the source. */
+        public Map<String, Member> members() {
+            return table;
         }
 
         public @Nullable Node get(String name) {
-            Member member = members.get(name);
-            return member == null ? null : member.value();
+            return table.value(name);
         }
 
         /** The text, number or flag of this name as it is written; empty where there is none. */
         public String text(String name) {
-            Node value = get(name);
+            Node value = table.value(name);
             return value == null ? "" : value.written();
         }
 
@@ -53,12 +86,17 @@ public sealed interface Node {
 
         /** The elements of the list of this name; none where there is no list. */
         public List<Node> list(String name) {
-            return get(name) instanceof Elements list ? list.elements() : List.of();
+            return table.value(name) instanceof Elements list ? list.elements() : List.of();
         }
 
         /** The object of this name; one without members where there is none. */
         public Members object(String name) {
-            return get(name) instanceof Members object ? object : new Members(place, Map.of());
+            return table.value(name) instanceof Members object ? object : none(place());
+        }
+
+        @Override
+        Object content() {
+            return table;
         }
 
         @Override
@@ -67,17 +105,56 @@ public sealed interface Node {
         }
     }
 
-    /**
-     * A named value.
-     *
-     * @param at where the name stands
-     */
-    record Member(Place at, Node value) {}
+    /** A named value. */
+    public static final class Member {
+
+        private final Places places;
+        private final int name;
+        private final Node value;
+
+        Member(Places places, int name, Node value) {
+            this.places = places;
+            this.name = name;
+            this.value = value;
+        }
+
+        /** Where the name stands. */
+        public Place at() {
+            return places.at(name);
+        }
+
+        public Node value() {
+            return value;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Member that && value.equals(that.value) && at().equals(that.at());
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
 
     /** An array or sequence. */
-    record Elements(Place place, List<Node> elements) implements Node {
-        public Elements {
-            elements = List.copyOf(elements);
+    public static final class Elements extends Node {
+
+        private final List<Node> elements;
+
+        Elements(Places places, int number, List<Node> elements) {
+            super(places, number);
+            this.elements = elements;
+        }
+
+        public List<Node> elements() {
+            return elements;
+        }
+
+        @Override
+        Object content() {
+            return elements;
         }
 
         @Override
@@ -87,19 +164,60 @@ public sealed interface Node {
     }
 
     /** A string, or any YAML scalar as it was written. */
-    record Text(Place place, String value) implements Node {
+    public static final class Text extends Node {
+
+        private final String value;
+
+        Text(Places places, int number, String value) {
+            super(places, number);
+            this.value = value;
+        }
+
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public String written() {
+            return value;
+        }
+
+        @Override
+        Object content() {
+            return value;
+        }
+
         @Override
         public String what() {
             return "a text";
         }
     }
 
-    /**
-     * A JSON number.
-     *
-     * @param literal as it was written
-     */
-    record Number(Place place, String literal) implements Node {
+    /** A JSON number. */
+    public static final class Number extends Node {
+
+        private final String literal;
+
+        Number(Places places, int number, String literal) {
+            super(places, number);
+            this.literal = literal;
+        }
+
+        /** As it was written. */
+        public String literal() {
+            return literal;
+        }
+
+        @Override
+        public String written() {
+            return literal;
+        }
+
+        @Override
+        Object content() {
+            return literal;
+        }
+
         @Override
         public String what() {
             return "a number";
@@ -107,7 +225,29 @@ public sealed interface Node {
     }
 
     /** A JSON true or false. */
-    record Flag(Place place, boolean value) implements Node {
+    public static final class Flag extends Node {
+
+        private final boolean value;
+
+        Flag(Places places, int number, boolean value) {
+            super(places, number);
+            this.value = value;
+        }
+
+        public boolean value() {
+            return value;
+        }
+
+        @Override
+        public String written() {
+            return String.valueOf(value);
+        }
+
+        @Override
+        Object content() {
+            return value;
+        }
+
         @Override
         public String what() {
             return "true or false";
@@ -115,7 +255,17 @@ public sealed interface Node {
     }
 
     /** A JSON or YAML null. */
-    record Nothing(Place place) implements Node {
+    public static final class Nothing extends Node {
+
+        Nothing(Places places, int number) {
+            super(places, number);
+        }
+
+        @Override
+        Object content() {
+            return "null";
+        }
+
         @Override
         public String what() {
             return "null";

@@ -1,7 +1,5 @@
 package org.clearnotice.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -67,17 +65,24 @@ public final class Source {
      * @throws FindingsException DOC-08 if the bytes are not UTF-8
      */
     public String text() {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
+        String text = new String(wellFormed(), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The first so many bytes as text, without a byte order mark; what is not UTF-8 in them is replaced. */
+    public String head(int most) {
+        String text = new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The bytes themselves, not to be written to; refused as in {@link #text()}. */
+    byte[] wellFormed() {
+        if (!Utf8.isWellFormed(bytes)) {
             throw new FindingsException(Findings.of(Finding.error("DOC-08", "the file is not UTF-8")
                     .at(Place.of(name))
                     .fix("save it as UTF-8")));
         }
+        return bytes;
     }
 
     @Override

@@ -8,10 +8,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree from a token stream; the one place where Jackson reads. */
@@ -19,17 +20,29 @@ final class TreeReader {
 
     private final Input input;
     private final JsonParser parser;
+    private final Places places;
+    private final boolean halves;
+    /** The members of the objects that are open, outermost first; {@code open} is how many. */
+    private String[] names = new String[64];
+
+    private int[] numbers = new int[64];
+    private Node[] values = new Node[64];
+    private int open;
     private int reached;
     private int reachedIndex;
 
-    private TreeReader(Input input, JsonParser parser) {
+    /** @param halves whether a text may hold half of a surrogate pair */
+    private TreeReader(Input input, JsonParser parser, Places places, boolean halves) {
         this.input = input;
         this.parser = parser;
+        this.places = places;
+        this.halves = halves;
     }
 
     /**
      * What is read.
      *
+     * @param text the YAML; empty for JSON, which is read from its bytes
      * @param everywhere the one place of all nodes, where the text stands in a string of another file
      */
     private record Input(
@@ -50,28 +63,51 @@ final class TreeReader {
     }
 
     static Document json(Source source, int levels) {
-        return read(new Input(source, source.text(), false, levels, null));
-    }
-
-    static Document yaml(Source source, int levels) {
-        return read(new Input(source, source.text(), true, levels, null));
+        return json(new Input(source, "", false, levels, null), source.wellFormed());
     }
 
     static Document json(Source within, Node.Text text, int levels) {
-        return read(new Input(within, text.value(), false, levels, text.place()));
+        return json(
+                new Input(within, "", false, levels, text.place()), text.value().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Document yaml(Source source, int levels) {
+        return yaml(new Input(source, source.text(), true, levels, null));
     }
 
     static Document yaml(Source within, Node.Text text, int levels) {
         String block = Block.of(within, text);
         return block == null
-                ? read(new Input(within, text.value(), true, levels, text.place()))
-                : read(new Input(within, block, true, levels, null));
+                ? yaml(new Input(within, text.value(), true, levels, text.place()))
+                : yaml(new Input(within, block, true, levels, null));
     }
 
-    private static Document read(Input input) {
-        JsonFactory factory = input.yaml() ? new YAMLFactory() : new JsonFactory();
-        try (JsonParser parser = factory.createParser(input.text())) {
-            return new TreeReader(input, parser).document();
+    private static Document json(Input input, byte[] bytes) {
+        Place everywhere = input.everywhere();
+        Places places = everywhere == null
+                ? new Places.Offsets(input.source().name(), bytes)
+                : new Places.Everywhere(everywhere);
+        boolean halves = Utf8.escapesSurrogate(bytes);
+        return read(input, () -> new TreeReader(input, new JsonFactory().createParser(bytes), places, halves));
+    }
+
+    private static Document yaml(Input input) {
+        Place everywhere = input.everywhere();
+        Places places =
+                everywhere == null ? new Places.Noted(input.source().name()) : new Places.Everywhere(everywhere);
+        return read(input, () -> new TreeReader(input, new YAMLFactory().createParser(input.text()), places, true));
+    }
+
+    private interface Opening {
+        TreeReader start() throws IOException;
+    }
+
+    private static Document read(Input input, Opening opening) {
+        try {
+            TreeReader reader = opening.start();
+            try (JsonParser closing = reader.parser) {
+                return reader.document();
+            }
         } catch (JsonProcessingException e) {
             throw syntax(input, e);
         } catch (IOException e) {
@@ -86,64 +122,83 @@ final class TreeReader {
         if (parser.nextToken() == null) {
             throw refused("DOC-01", "the file is empty", input.place(null));
         }
-        Node root = node(1);
+        Node root = node(here(), 1);
         if (parser.nextToken() != null) {
-            throw refused("DOC-01", "something follows the end of the document", here());
+            throw refused("DOC-01", "something follows the end of the document", places.at(here()));
         }
         return new Document(input.source(), root);
     }
 
-    private Node node(int depth) throws IOException {
+    private Node node(int number, int depth) throws IOException {
         if (depth > input.levels()) {
-            throw refused("DOC-07", "more than " + input.levels() + " levels deep", here());
+            throw refused("DOC-07", "more than " + input.levels() + " levels deep", places.at(number));
         }
         refuseYamlExtras();
-        Place place = here();
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return object(place, depth);
+            return object(number, depth);
         }
-        if (token == JsonToken.START_ARRAY) {
-            return list(place, depth);
-        }
-        return scalar(token, place);
+        return token == JsonToken.START_ARRAY ? list(number, depth) : scalar(token, number);
     }
 
-    private Node object(Place place, int depth) throws IOException {
-        Map<String, Node.Member> members = new LinkedHashMap<>();
+    private Node object(int number, int depth) throws IOException {
+        int base = open;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             refuseYamlExtras();
-            Place at = here();
-            String name = wellFormed(parser.currentName(), at);
+            int at = open++;
+            makeRoom();
+            numbers[at] = here();
+            names[at] = wellFormed(parser.currentName(), numbers[at]);
             parser.nextToken();
-            Node value = node(depth + 1);
-            if (members.put(name, new Node.Member(at, value)) != null) {
-                throw new FindingsException(
-                        Findings.of(Finding.error("DOC-02", "'" + name + "' stands twice in one object")
-                                .at(at)
-                                .fix("keep one of them")));
-            }
+            values[at] = node(input.yaml() ? here() : places.valueAfter(numbers[at]), depth + 1);
         }
-        return new Node.Members(place, members);
+        MemberTable table = new MemberTable(
+                places,
+                Arrays.copyOfRange(names, base, open),
+                Arrays.copyOfRange(numbers, base, open),
+                Arrays.copyOfRange(values, base, open));
+        if (table.repeated() >= 0) {
+            throw repeated(names[base + table.repeated()], numbers[base + table.repeated()]);
+        }
+        open = base;
+        return new Node.Members(places, number, table);
     }
 
-    private Node list(Place place, int depth) throws IOException {
+    private void makeRoom() {
+        if (open == names.length) {
+            names = Arrays.copyOf(names, 2 * open);
+            numbers = Arrays.copyOf(numbers, 2 * open);
+            values = Arrays.copyOf(values, 2 * open);
+        }
+    }
+
+    private FindingsException repeated(String name, int number) {
+        return new FindingsException(Findings.of(Finding.error("DOC-02", "'" + name + "' stands twice in one object")
+                .at(places.at(number))
+                .fix("keep one of them")));
+    }
+
+    private Node list(int number, int depth) throws IOException {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return new Node.Elements(places, number, List.of());
+        }
         List<Node> elements = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(node(depth + 1));
-        }
-        return new Node.Elements(place, elements);
+        do {
+            elements.add(node(here(), depth + 1));
+        } while (parser.nextToken() != JsonToken.END_ARRAY);
+        return new Node.Elements(places, number, Collections.unmodifiableList(elements));
     }
 
-    private Node scalar(JsonToken token, Place place) throws IOException {
+    private Node scalar(JsonToken token, int number) throws IOException {
         if (token == JsonToken.VALUE_NULL) {
-            return new Node.Nothing(place);
+            return new Node.Nothing(places, number);
         }
-        String text = wellFormed(parser.getText(), place);
         if (input.yaml() || token == JsonToken.VALUE_STRING) {
-            return new Node.Text(place, text);
+            return new Node.Text(places, number, wellFormed(parser.getText(), number));
         }
-        return token.isNumeric() ? new Node.Number(place, text) : new Node.Flag(place, token == JsonToken.VALUE_TRUE);
+        return token.isNumeric()
+                ? new Node.Number(places, number, parser.getText())
+                : new Node.Flag(places, number, token == JsonToken.VALUE_TRUE);
     }
 
     private void refuseYamlExtras() throws IOException {
@@ -151,25 +206,28 @@ final class TreeReader {
             return;
         }
         if (((YAMLParser) parser).isCurrentAlias() || parser.getObjectId() != null || signHere() == '&') {
-            throw refused("DOC-03", "anchors and aliases (& and *) are not read here; write the value out", here());
+            throw refused(
+                    "DOC-03",
+                    "anchors and aliases (& and *) are not read here; write the value out",
+                    places.at(here()));
         }
         if (parser.getTypeId() != null) {
-            throw refused("DOC-03", "tags (!) are not read here; write the value alone", here());
+            throw refused("DOC-03", "tags (!) are not read here; write the value alone", places.at(here()));
         }
     }
 
     /** The sign that the token starts with: the parser keeps back the anchor of a scalar. */
     private char signHere() {
-        int index = (int) parser.currentTokenLocation().getCharOffset();
         String text = input.text();
+        int index = (int) parser.currentTokenLocation().getCharOffset();
         reached = text.offsetByCodePoints(reached, index - reachedIndex);
         reachedIndex = index;
         return reached < text.length() ? text.charAt(reached) : ' ';
     }
 
-    private String wellFormed(String text, Place place) {
-        if (hasLoneSurrogate(text)) {
-            throw refused("DOC-06", "a text holds half of a surrogate pair", place);
+    private String wellFormed(String text, int number) {
+        if (halves && hasLoneSurrogate(text)) {
+            throw refused("DOC-06", "a text holds half of a surrogate pair", places.at(number));
         }
         return text;
     }
@@ -186,8 +244,13 @@ final class TreeReader {
         return false;
     }
 
-    private Place here() {
-        return input.place(parser.currentTokenLocation());
+    /** The number of the current token's place. */
+    private int here() {
+        JsonLocation location = parser.currentTokenLocation();
+        if (places instanceof Places.Noted noted) {
+            return noted.note(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
+        }
+        return Math.max(0, (int) location.getByteOffset());
     }
 
     /** Jackson's marked exception is deprecated without a successor, and alone knows where the trouble itself is. */

@@ -129,14 +129,14 @@ public final class FormDefinition {
 
     /** An opening brace that starts no tag of a template language, or a bracket. */
     boolean startsAsJson() {
-        String start = text().stripLeading();
+        String start = source.head(HEAD).stripLeading();
         return start.startsWith("[")
                 || (start.startsWith("{") && (start.length() == 1 || "{%#".indexOf(start.charAt(1)) < 0));
     }
 
     /** A first line, after comments, that names a member or opens a document or a list. */
     boolean startsAsYaml() {
-        return text().substring(0, Math.min(text().length(), HEAD))
+        return source.head(HEAD)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("%"))
                 .findFirst()

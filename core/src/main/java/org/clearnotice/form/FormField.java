@@ -42,6 +42,28 @@ public record FormField(
         options = List.copyOf(options);
     }
 
+    /** The same question under another condition. */
+    FormField shownIf(String condition) {
+        return new FormField(
+                path,
+                name,
+                label,
+                labelGuessed,
+                hint,
+                placeholder,
+                type,
+                kind,
+                format,
+                autocomplete,
+                options,
+                section,
+                required,
+                multiple,
+                hidden,
+                condition,
+                at);
+    }
+
     FormField inLanguage(String tag) {
         return new FormField(
                 path,

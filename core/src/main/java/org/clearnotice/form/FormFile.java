@@ -1,19 +1,50 @@
 package org.clearnotice.form;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clearnotice.document.CanonicalJson;
 import org.clearnotice.document.LocalText;
+import org.clearnotice.document.Place;
 
 /** Writes a form as Clearnotice's form file, one field a line, so that a change is seen in a diff. */
 public final class FormFile {
 
     private FormFile() {}
 
-    /** The text of the file; {@link FormFormats} reads it back as the same form, but for places. */
+    /**
+     * The JSON Schema of the file (draft 2020-12), for editors and other programs: what fits it is read.
+     *
+     * @return the text of {@code form-file.schema.json}
+     */
+    public static String schema() {
+        try (InputStream in = FormFile.class.getResourceAsStream("form-file.schema.json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The text of the file; {@link FormFormats} reads it back as the same form, but for places: a line that moved in the source
+     * changes nothing here.
+     */
     public static String write(Form form) {
+        return write(form, false);
+    }
+
+    /** The same with the place of each field in its source; it is read back as exactly the same form. */
+    public static String writeWithPlaces(Form form) {
+        return write(form, true);
+    }
+
+    private static String write(Form form, boolean places) {
         Map<String, Object> head = new LinkedHashMap<>();
         StringBuilder out = new StringBuilder("{\"id\":").append(json(form.id()));
         put(head, "title", form.title());
@@ -23,12 +54,24 @@ public final class FormFile {
             out.append(",\n \"language\":").append(json(form.language()));
         }
         out.append(",\n \"fields\":[");
-        List<String> lines = form.fields().stream().map(FormFile::line).toList();
+        List<String> lines =
+                form.fields().stream().map(field -> line(field, places)).toList();
         out.append(lines.isEmpty() ? "" : "\n  ").append(String.join(",\n  ", lines));
         return out.append(lines.isEmpty() ? "]}\n" : "\n ]}\n").toString();
     }
 
-    private static String line(FormField field) {
+    private static String line(FormField field, boolean places) {
+        Map<String, Object> members = members(field);
+        if (places) {
+            Place at = field.at();
+            members.put("at", Map.of("file", at.file(), "line", at.line(), "column", at.column()));
+        }
+        List<String> parts = new ArrayList<>();
+        members.forEach((name, value) -> parts.add("\"" + name + "\":" + json(value)));
+        return "{" + String.join(",", parts) + "}";
+    }
+
+    private static Map<String, Object> members(FormField field) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("path", field.path());
         if (!field.name().equals(field.path())) {
@@ -51,9 +94,7 @@ public final class FormFile {
         put(members, "multiple", field.multiple());
         put(members, "hidden", field.hidden());
         put(members, "shownIf", field.shownIf());
-        List<String> parts = new ArrayList<>();
-        members.forEach((name, value) -> parts.add("\"" + name + "\":" + json(value)));
-        return "{" + String.join(",", parts) + "}";
+        return members;
     }
 
     private static Map<String, Object> option(FieldOption option) {

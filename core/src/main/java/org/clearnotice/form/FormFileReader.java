@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class FormFileReader implements FormReader {
             String name = document.source().name();
             String id = Objects.requireNonNullElse(members.text("id"), stem(name));
             String declared = members.text("language");
-            language = declared == null ? "" : declared;
+            language = declared == null ? "" : canonical(declared);
             LocalText title = orEmpty(members.localText("title", tag()));
             if (!members.has("fields")) {
                 findings.add(Finding.error("FORM-03", "the form has no 'fields'")
@@ -124,7 +125,7 @@ final class FormFileReader implements FormReader {
 
         private @Nullable FieldOption option(Node node) {
             if (!(node instanceof Node.Members)) {
-                String text = MemberReader.of(new Node.Members(node.place(), java.util.Map.of()), findings)
+                String text = MemberReader.of(Node.Members.none(node.place()), findings)
                         .scalar(node);
                 return text == null ? null : new FieldOption(text, LocalText.of(tag(), text));
             }
@@ -146,6 +147,12 @@ final class FormFileReader implements FormReader {
             Integer column = where.parsed("column", "a column number", Integer::valueOf);
             where.refuseOthers();
             return new Place(file, line == null ? 0 : line, column == null ? 0 : column);
+        }
+
+        /** The tag as BCP 47 writes it, {@code zh-Hans} for {@code zh-hans}; what is none stays as it is. */
+        private static String canonical(String declared) {
+            String tag = Locale.forLanguageTag(declared).toLanguageTag();
+            return tag.equals(Form.UNKNOWN) ? declared : tag;
         }
 
         private String tag() {

@@ -46,7 +46,7 @@ public final class FormFormats {
      *     more than the limits allow; and what the reader found
      */
     public FormReading read(FormDefinition definition) {
-        if (!definition.isText()) {
+        if (!definition.startsAsJson() && !definition.isText()) {
             throw unrecognised(definition);
         }
         for (FormReader reader : readers) {

@@ -1,162 +1,169 @@
 package org.clearnotice.form;
 
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clearnotice.document.LocalText;
-import org.clearnotice.document.Place;
 
-/** Reads the questions of a form from the record or bean that its answers are bound to: one property, one field. */
+/**
+ * Reads the questions of a form from the record or bean that its answers are bound to: one property, one field.
+ *
+ * <p>Understood beside {@link Question}: the constraints of Jakarta Validation, and Jackson's annotations for names, order,
+ * ignored and unwrapped properties, subtypes, values and formats.
+ */
 public final class JavaForm {
 
     private static final int MAX_DEPTH = 8;
 
     private final String language;
     private final List<FormField> fields = new ArrayList<>();
-    private final Set<Class<?>> open = new HashSet<>();
+    private final Set<Class<?>> open;
 
-    private JavaForm(String language) {
+    private JavaForm(String language, Set<Class<?>> open) {
         this.language = language;
+        this.open = new HashSet<>(open);
     }
 
     /**
-     * The form that binds to this type: properties in their order, nested types as dotted paths, collections of them with
-     * {@code []}, arrays of them too. A type within itself is cut to one field of kind UNKNOWN.
+     * The form that binds to this type: properties in their order, nested types as dotted paths, lists and arrays of them with
+     * {@code []}, maps of them with {@code .*}. Of a sealed type, or one whose subtypes Jackson is told of, the properties of
+     * all its subtypes are asked, each path once, {@code shownIf} saying of which; the property that names the subtype is
+     * asked first. A type within itself, and one that no property is known of, is one field of kind UNKNOWN.
      *
      * @param language BCP 47 tag of the texts in {@link Question}
+     * @throws org.clearnotice.document.FindingsException FORM-04 if it asks more than {@link FormLimits#USUAL} allows
      */
     public static Form of(Class<?> type, String id, String language) {
-        JavaForm reading = new JavaForm(language);
-        reading.properties(type, "", 1);
+        JavaForm reading = new JavaForm(language, Set.of());
+        Spot root = new Spot("", 1, JavaTypes.NONE);
+        if (JavaTypes.subtypes(type).isEmpty()) {
+            reading.properties(type, root);
+        } else {
+            reading.subtypes(type, root);
+        }
         return new Form(id, LocalText.EMPTY, language, reading.fields);
     }
 
-    private void properties(Class<?> type, String prefix, int depth) {
+    /**
+     * Where the reading is.
+     *
+     * @param path of the property, or what stands before the names of properties
+     */
+    private record Spot(String path, int depth, JavaTypes types) {
+
+        Spot at(String name) {
+            return new Spot(path + name, depth, types);
+        }
+
+        Spot inside(String after, JavaTypes inner) {
+            return new Spot(path + after, depth + 1, inner);
+        }
+    }
+
+    private void properties(Class<?> type, Spot spot) {
         open.add(type);
-        for (JavaProperty property : JavaProperty.of(type)) {
-            property(property, property.type(), prefix + property.name(), depth);
+        for (JavaProperty property : JavaProperties.of(type, spot.types())) {
+            String prefix = property.unwrappedPrefix();
+            Type resolved = spot.types().resolved(property.type());
+            if (prefix != null && nested(spot.types().raw(resolved), spot.depth())) {
+                properties(
+                        spot.types().raw(resolved),
+                        spot.at(prefix).inside("", spot.types().of(resolved)));
+            } else {
+                property(property, resolved, spot.at(property.name()));
+            }
+        }
+        if (takesAny(type)) {
+            add(FormField.at(spot.path() + "*").multiple(true).type("Map").build());
         }
         open.remove(type);
     }
 
-    private void property(JavaProperty property, Type type, String path, int depth) {
-        Class<?> raw = raw(type);
-        if (raw == Optional.class) {
-            property(property, argument(type), path, depth);
-        } else if (Collection.class.isAssignableFrom(raw) || listed(raw)) {
-            Class<?> element = raw.isArray() ? raw.getComponentType() : raw(argument(type));
-            if (nested(element, depth)) {
-                properties(element, path + "[].", depth + 1);
-            } else {
-                add(property, element, path, true);
-            }
-        } else if (nested(raw, depth)) {
-            properties(raw, path + ".", depth + 1);
-        } else {
-            add(property, raw, path, false);
+    private static boolean takesAny(Class<?> type) {
+        String any = JavaAnnotations.JACKSON + "JsonAnySetter";
+        return java.util.Arrays.stream(type.getDeclaredMethods())
+                        .anyMatch(method -> JavaAnnotations.of(method).has(any))
+                || java.util.Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> JavaAnnotations.of(field).has(any));
+    }
+
+    private void property(JavaProperty property, Type type, Spot spot) {
+        JavaTypes types = spot.types();
+        Class<?> raw = types.raw(type);
+        Type held = types.held(type);
+        if (held != null && raw == Optional.class) {
+            property(property, types.resolved(held), spot);
+        } else if (held != null) {
+            listed(property, types.resolved(held), Map.class.isAssignableFrom(raw) ? spot.at(".*") : spot);
+        } else if (!object(property, type, spot, ".")) {
+            add(new JavaField(property, raw, language).at(spot.path(), false));
         }
     }
 
-    /** An array of answers; one of bytes is a file, one of characters a text. */
-    private static boolean listed(Class<?> type) {
-        return type.isArray() && type != byte[].class && type != char[].class;
+    private void listed(JavaProperty property, Type element, Spot spot) {
+        boolean map = spot.path().endsWith(".*");
+        Class<?> raw = spot.types().raw(element);
+        boolean deeper = spot.types().held(element) != null;
+        if (deeper || !object(property, element, spot, map ? "." : "[].")) {
+            String path = map ? spot.path().substring(0, spot.path().length() - 2) : spot.path();
+            add(new JavaField(property, map ? Map.class : raw, language).at(path, true));
+        }
+    }
+
+    /** False where the type is no object whose properties are asked. */
+    private boolean object(JavaProperty property, Type type, Spot spot, String after) {
+        Class<?> raw = spot.types().raw(type);
+        if (!JavaTypes.subtypes(raw).isEmpty() && spot.depth() < MAX_DEPTH && open.add(raw)) {
+            subtypes(raw, spot.inside(after, spot.types().of(type)));
+            open.remove(raw);
+            return true;
+        }
+        Optional<AnnotatedElement> value = JavaOptions.valueOf(raw).filter(carrier -> !raw.isEnum());
+        if (value.isPresent()) {
+            Class<?> written =
+                    value.get() instanceof Method method ? method.getReturnType() : ((Field) value.get()).getType();
+            add(new JavaField(property, written, language).at(spot.path(), after.startsWith("[")));
+            return true;
+        }
+        if (!nested(raw, spot.depth())) {
+            return false;
+        }
+        properties(raw, spot.inside(after, spot.types().of(type)));
+        return true;
     }
 
     private boolean nested(Class<?> type, int depth) {
-        String packageName = type.getPackageName();
-        boolean own = !type.isPrimitive() && !type.isEnum() && !type.isArray() && !type.isInterface();
-        return own && !packageName.startsWith("java.") && depth < MAX_DEPTH && !open.contains(type);
+        boolean object = !type.isPrimitive() && !type.isEnum() && !type.isArray() && !type.isInterface();
+        return object
+                && JavaKinds.of(type) == FieldKind.UNKNOWN
+                && !type.getPackageName().startsWith("java.")
+                && depth < MAX_DEPTH
+                && !open.contains(type);
     }
 
-    private void add(JavaProperty property, Class<?> type, String path, boolean multiple) {
-        Optional<Question> question = property.annotation(Question.class);
-        List<FieldOption> options = type.isEnum()
-                ? Arrays.stream(type.getEnumConstants())
-                        .map(constant -> ((Enum<?>) constant).name())
-                        .map(name -> new FieldOption(name, LocalText.of(language, name)))
-                        .toList()
-                : List.of();
-        fields.add(FormField.at(path)
-                .name(path)
-                .label(text(question.map(Question::label).orElse("")))
-                .hint(text(question.map(Question::hint).orElse("")))
-                .section(text(question.map(Question::section).orElse("")))
-                .autocomplete(question.map(Question::autocomplete).orElse(""))
-                .type(type.getSimpleName())
-                .kind(kind(property, type, multiple))
-                .format(property.annotation(Pattern.class).map(Pattern::regexp).orElse(""))
-                .options(options)
-                .required(required(property))
-                .multiple(multiple)
-                .at(Place.of(property.owner().getName()))
-                .build());
-    }
-
-    private static boolean required(JavaProperty property) {
-        return property.annotation(NotNull.class).isPresent()
-                || property.annotation(NotBlank.class).isPresent()
-                || property.annotation(NotEmpty.class).isPresent()
-                || property.annotation(AssertTrue.class).isPresent();
-    }
-
-    private static FieldKind kind(JavaProperty property, Class<?> type, boolean multiple) {
-        Optional<Question> question = property.annotation(Question.class);
-        String named = question.map(Question::kind).orElse("");
-        if (!named.isEmpty()) {
-            return named(named, property);
+    private void subtypes(Class<?> type, Spot spot) {
+        JavaSubtypes union = new JavaSubtypes(type, language);
+        union.discriminator(spot.path()).ifPresent(this::add);
+        for (Class<?> subtype : JavaTypes.subtypes(type)) {
+            JavaForm reading = new JavaForm(language, open);
+            if (!open.contains(subtype)) {
+                reading.properties(subtype, spot);
+            }
+            union.add(subtype, reading.fields);
         }
-        if (type.isEnum()) {
-            return multiple ? FieldKind.CHOOSE_MANY : FieldKind.CHOOSE_ONE;
-        }
-        if (property.annotation(Email.class).isPresent()) {
-            return FieldKind.EMAIL;
-        }
-        if (type == String.class || type == Character.class || type == char.class) {
-            return FieldKinds.of(
-                    "text", "", question.map(Question::autocomplete).orElse(""));
-        }
-        return JavaKinds.of(type);
+        union.fields().forEach(this::add);
     }
 
-    private static FieldKind named(String kind, JavaProperty property) {
-        return Arrays.stream(FieldKind.values())
-                .filter(known -> known.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("@Question of "
-                        + property.owner().getName() + "." + property.name() + " names the kind '" + kind
-                        + "'; it must be one of " + Arrays.toString(FieldKind.values())));
-    }
-
-    private LocalText text(String words) {
-        return words.isEmpty() ? LocalText.EMPTY : LocalText.of(language, words);
-    }
-
-    private static Class<?> raw(Type type) {
-        if (type instanceof Class<?> plain) {
-            return plain;
-        }
-        if (type instanceof WildcardType any) {
-            return raw(any.getUpperBounds()[0]);
-        }
-        return type instanceof ParameterizedType generic ? raw(generic.getRawType()) : Object.class;
-    }
-
-    private static Type argument(Type type) {
-        return type instanceof ParameterizedType generic && generic.getActualTypeArguments().length == 1
-                ? generic.getActualTypeArguments()[0]
-                : Object.class;
+    private void add(FormField field) {
+        FormLimits.USUAL.refuseMoreFields(
+                fields.size() + 1, "the type asks", field.at().file());
+        fields.add(field);
     }
 }

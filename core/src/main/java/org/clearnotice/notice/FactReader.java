@@ -135,7 +135,7 @@ final class FactReader {
     }
 
     private static Node emptyObject(Node node) {
-        return new Node.Members(node.place(), java.util.Map.of());
+        return Node.Members.none(node.place());
     }
 
     /**

@@ -41,10 +41,8 @@ class DocumentYamlTest {
                 "0o17"
             })
     void aScalarStaysAsItWasWritten(String scalar) {
-        assertThat(((Node.Members) read("a: " + scalar).root()).get("a"))
-                .isEqualTo(new Node.Text(new Place("city.yaml", 1, 4), scalar));
-        assertThat(((Node.Members) read("a: \"" + scalar + "\"").root()).get("a"))
-                .isEqualTo(new Node.Text(new Place("city.yaml", 1, 4), scalar));
+        assertIsText(read("a: " + scalar), scalar);
+        assertIsText(read("a: \"" + scalar + "\""), scalar);
     }
 
     @ParameterizedTest
@@ -55,8 +53,14 @@ class DocumentYamlTest {
 
     @Test
     void aQuotedNullIsAText() {
-        assertThat(((Node.Members) read("a: 'null'").root()).get("a"))
-                .isEqualTo(new Node.Text(new Place("city.yaml", 1, 4), "null"));
+        assertIsText(read("a: 'null'"), "null");
+    }
+
+    private static void assertIsText(Document document, String value) {
+        assertThat(((Node.Members) document.root()).get("a")).isInstanceOfSatisfying(Node.Text.class, text -> {
+            assertThat(text.value()).isEqualTo(value);
+            assertThat(text.place()).isEqualTo(new Place("city.yaml", 1, 4));
+        });
     }
 
     @Test

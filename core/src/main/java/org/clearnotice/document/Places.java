@@ -1,0 +1,165 @@
+package org.clearnotice.document;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Where the nodes of one document are, each by a number; lines and columns are counted when somebody asks. */
+abstract sealed class Places {
+
+    abstract Place at(int number);
+
+    /** The number of a member's value, from that of its name. */
+    abstract int valueAfter(int name);
+
+    /** All at the same place. */
+    static final class Everywhere extends Places {
+
+        private final Place place;
+
+        Everywhere(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        Place at(int number) {
+            return place;
+        }
+
+        @Override
+        int valueAfter(int name) {
+            return name;
+        }
+    }
+
+    /** Lines and columns as they were noted. */
+    static final class Noted extends Places {
+
+        private final String file;
+        private int[] linesAndColumns = new int[64];
+        private int size;
+
+        Noted(String file) {
+            this.file = file;
+        }
+
+        int note(int line, int column) {
+            if (2 * size == linesAndColumns.length) {
+                linesAndColumns = Arrays.copyOf(linesAndColumns, 4 * size);
+            }
+            linesAndColumns[2 * size] = line;
+            linesAndColumns[2 * size + 1] = column;
+            return size++;
+        }
+
+        @Override
+        Place at(int number) {
+            return new Place(file, linesAndColumns[2 * number], linesAndColumns[2 * number + 1]);
+        }
+
+        @Override
+        int valueAfter(int name) {
+            throw new IllegalStateException("a value is noted for itself");
+        }
+    }
+
+    /** Offsets into the bytes of a JSON file; below 0 the value that follows the name at this offset's complement. */
+    static final class Offsets extends Places {
+
+        private static final int STEP = 256;
+
+        private final String file;
+        private final byte[] bytes;
+        private @Nullable Counts counts;
+
+        Offsets(String file, byte[] bytes) {
+            this.file = file;
+            this.bytes = bytes;
+        }
+
+        /**
+         * Characters (UTF-16) before every 256th byte and line ends before it, so that no question walks the whole file.
+         *
+         * @param lineStarts offset of each line's first byte
+         */
+        private record Counts(int[] characters, int[] lineStarts) {}
+
+        @Override
+        int valueAfter(int name) {
+            return ~name;
+        }
+
+        @Override
+        Place at(int number) {
+            int offset = number >= 0 ? number : value(~number);
+            Counts known = counts;
+            if (known == null) {
+                known = count();
+                counts = known;
+            }
+            int found = Arrays.binarySearch(known.lineStarts(), offset);
+            int line = found >= 0 ? found : -found - 2;
+            int column = characters(known, offset) - characters(known, known.lineStarts()[line]);
+            return new Place(file, line + 1, column + 1);
+        }
+
+        /** The value after a name: past its closing quote, the colon, and the spaces around it. */
+        private int value(int name) {
+            int at = name + 1;
+            while (at < bytes.length && bytes[at] != '"') {
+                at += bytes[at] == '\\' ? 2 : 1;
+            }
+            at++;
+            while (at < bytes.length && (bytes[at] <= ' ' || bytes[at] == ':')) {
+                at++;
+            }
+            return at;
+        }
+
+        private Counts count() {
+            int[] characters = new int[bytes.length / STEP + 1];
+            int[] starts = new int[16];
+            int lines = 1;
+            starts[0] = start();
+            int before = 0;
+            for (int i = 0; i < bytes.length; i++) {
+                if (i % STEP == 0) {
+                    characters[i / STEP] = before;
+                }
+                if (i % 8 == 0 && i + 8 <= bytes.length && Utf8.isPlain(bytes, i)) {
+                    before += 8;
+                    i += 7;
+                    continue;
+                }
+                before += width(bytes[i]);
+                if (endsLine(i)) {
+                    starts = lines == starts.length ? Arrays.copyOf(starts, 2 * lines) : starts;
+                    starts[lines++] = i + 1;
+                }
+            }
+            return new Counts(characters, Arrays.copyOf(starts, lines));
+        }
+
+        /** A byte order mark belongs to no line. */
+        private int start() {
+            return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
+        }
+
+        private boolean endsLine(int i) {
+            return bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
+        }
+
+        /** How many UTF-16 units begin with this byte: a sequence of four bytes is two. */
+        private static int width(byte b) {
+            return (b & 0xC0) == 0x80 ? 0 : (b & 0xF8) == 0xF0 ? 2 : 1;
+        }
+
+        private int characters(Counts known, int offset) {
+            int end = Math.min(offset, bytes.length - 1);
+            int count = known.characters()[end / STEP];
+            for (int i = end / STEP * STEP; i < end; i++) {
+                count += width(bytes[i]);
+            }
+            return count;
+        }
+    }
+}
