@@ -41,6 +41,9 @@ final class FormIoConditions {
     }
 
     private static String composed(Node.Members conditional) {
+        if (conditional.list("conditions").isEmpty()) {
+            return "";
+        }
         List<String> parts = conditional.list("conditions").stream()
                 .filter(Node.Members.class::isInstance)
                 .map(Node.Members.class::cast)

@@ -66,13 +66,7 @@ final class FormIoFormReader implements FormReader {
         FormIoTexts texts = new FormIoTexts(language(definition), words, notes);
         FormIoWalk walk = new FormIoWalk(texts, notes);
         for (FormIoStep step : definition.steps()) {
-            Node configuration = configuration(step.configuration(), notes);
-            if (configuration instanceof Node.Members object && object.get("components") != null) {
-                walk.page(step, object);
-            } else {
-                notes.add(Finding.warning("FORM-76", "a definition holds no components")
-                        .at(configuration.place()));
-            }
+            walk.page(step, configuration(step.configuration(), notes));
         }
         return new Form(id, title(definition, texts), texts.language(), walk.fields());
     }

@@ -23,10 +23,10 @@ record FormIoGroup(String path, LocalText section, String shownIf, boolean hidde
 
     /** The same under one more heading. */
     FormIoGroup under(LocalText heading) {
-        if (heading.isEmpty()) {
+        if (!FormIoTexts.isSaid(heading)) {
             return this;
         }
-        LocalText all = section.isEmpty() ? heading : SectionPath.of(List.of(section, heading));
+        LocalText all = !FormIoTexts.isSaid(section) ? heading : SectionPath.of(List.of(section, heading));
         return new FormIoGroup(path, all, shownIf, hidden);
     }
 

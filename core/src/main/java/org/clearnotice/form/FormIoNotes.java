@@ -7,6 +7,7 @@ import java.util.Map;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
+import org.clearnotice.document.Node;
 import org.clearnotice.document.Place;
 import org.clearnotice.document.Source;
 
@@ -62,7 +63,7 @@ final class FormIoNotes {
     }
 
     /** @throws FindingsException FORM-70 if what stands above a field is together longer than any text may be */
-    void refuseLonger(String what, int characters, Place at) {
+    void refuseLonger(String what, int characters, Node of) {
         if (characters > limits.characters()) {
             throw refused(
                     Finding.error(
@@ -70,7 +71,7 @@ final class FormIoNotes {
                                     what + " have " + characters + " characters together; at most "
                                             + limits.characters() + " are read")
                             .fix("are they really meant? mend them in the form's definition"),
-                    at);
+                    of.place());
         }
     }
 

@@ -1,9 +1,9 @@
 package org.clearnotice.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.FindingsException;
@@ -96,27 +96,32 @@ final class FormIoOptions {
     }
 
     private List<FieldOption> of(@Nullable Node list, String value, String label) {
-        return list instanceof Node.Elements items
-                ? items.elements().stream()
-                        .map(item -> option(item, value, label))
-                        .flatMap(Optional::stream)
-                        .toList()
-                : List.of();
+        if (!(list instanceof Node.Elements items)) {
+            return List.of();
+        }
+        List<FieldOption> found = new ArrayList<>();
+        for (Node item : items.elements()) {
+            FieldOption option =
+                    item instanceof Node.Members pair ? option(pair, value, label) : option(item.written());
+            if (option != null) {
+                found.add(option);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable FieldOption option(String written) {
+        return written.isBlank() ? null : new FieldOption(written, texts.known(written));
     }
 
     /** What has neither value nor label is the empty line that the form builder starts with. */
-    private Optional<FieldOption> option(Node item, String valueName, String labelName) {
-        notes.step(0);
-        if (!(item instanceof Node.Members pair)) {
-            String written = item.written();
-            return written.isBlank() ? Optional.empty() : Optional.of(new FieldOption(written, texts.known(written)));
-        }
+    private @Nullable FieldOption option(Node.Members pair, String valueName, String labelName) {
         String value = pair.text(valueName);
         LocalText label = texts.of(pair, labelName);
-        if (label.isEmpty()) {
-            return value.isBlank() ? Optional.empty() : Optional.of(new FieldOption(value, texts.known(value)));
+        if (!FormIoTexts.isSaid(label)) {
+            return option(value);
         }
-        return Optional.of(new FieldOption(value.isEmpty() ? pair.text(labelName) : value, label));
+        return new FieldOption(value.isEmpty() ? pair.text(labelName) : value, label);
     }
 
     private static String elsewhere(Node.Members component, Node.@Nullable Members data) {

@@ -2,7 +2,6 @@ package org.clearnotice.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Node;
@@ -154,12 +153,8 @@ final class FormIoShapes {
             list.elements().forEach(this::entry);
         } else if (FormIoStep.looksRight(list)) {
             because("a list of components with their 'type'");
-            definitions.add(FormIoDefinition.of(List.of(), wrapped(list)));
+            definitions.add(FormIoDefinition.of(List.of(), list));
         }
-    }
-
-    private static Node.Members wrapped(Node.Elements list) {
-        return new Node.Members(list.place(), Map.of("components", new Node.Member(list.place(), list)));
     }
 
     private static FormIoDefinition pages(List<Node.Members> pages, List<Node.Members> about) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One page of a form, as it stands in the file.
  *
  * @param named what says the page's name; null for a form of one page
- * @param configuration the object that holds the list of components, or that object as JSON in a text
+ * @param configuration the object that holds the list of components, that object as JSON in a text, or the list itself
  */
 record FormIoStep(Node.@Nullable Members named, Node configuration) {
 
@@ -16,9 +16,12 @@ record FormIoStep(Node.@Nullable Members named, Node configuration) {
         if (configuration instanceof Node.Text text) {
             return text.value().contains("\"components\"");
         }
+        if (configuration instanceof Node.Elements list) {
+            return looksRight(list);
+        }
         return configuration instanceof Node.Members object
                 && object.get("components") instanceof Node.Elements list
-                && (list.elements().isEmpty() ? isEmptyForm(object) : FormIoStep.looksRight(list));
+                && (list.elements().isEmpty() ? isEmptyForm(object) : looksRight(list));
     }
 
     private static boolean isEmptyForm(Node.Members object) {

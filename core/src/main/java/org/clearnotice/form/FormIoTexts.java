@@ -1,7 +1,6 @@
 package org.clearnotice.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ final class FormIoTexts {
     private final String language;
     private final FormIoWords words;
     private final FormIoNotes notes;
-    private final Map<String, LocalText> seen = new HashMap<>();
     private final Set<String> languages = new HashSet<>();
 
     /** @param language of the plain texts; empty where the file does not say it */
@@ -63,7 +61,7 @@ final class FormIoTexts {
     LocalText first(Node.Members owner, String... names) {
         for (String name : names) {
             LocalText text = of(owner, name);
-            if (!text.isEmpty()) {
+            if (isSaid(text)) {
                 return text;
             }
         }
@@ -75,7 +73,7 @@ final class FormIoTexts {
         List<LocalText> parts = new ArrayList<>();
         for (String name : names) {
             LocalText text = of(owner, name);
-            if (!text.isEmpty() && !parts.contains(text)) {
+            if (isSaid(text) && !parts.contains(text)) {
                 parts.add(text);
             }
         }
@@ -89,29 +87,24 @@ final class FormIoTexts {
         return new LocalText(joined);
     }
 
+    /** Texts made here are never blank, so it is enough to ask whether there is one. */
+    static boolean isSaid(LocalText text) {
+        return !text.byLanguage().isEmpty();
+    }
+
     private static String joined(List<LocalText> parts, String tag) {
         return parts.stream().map(part -> part.forStaff(tag)).collect(Collectors.joining(" "));
     }
 
     /** A text that stands alone, such as an answer. */
     LocalText known(String written) {
-        LocalText before = seen.get(written);
-        if (before != null) {
-            return before;
-        }
         notes.step(written.length());
         String plain = FormIoPlain.of(written);
-        Map<String, String> translations = words.of(written);
-        LocalText text;
         if (plain.isEmpty()) {
-            text = LocalText.EMPTY;
-        } else if (translations.isEmpty()) {
-            text = LocalText.of(tag(), plain);
-        } else {
-            text = merged(Map.of(tag(), plain), translations);
+            return LocalText.EMPTY;
         }
-        seen.put(written, text);
-        return text;
+        Map<String, String> translations = words.of(written);
+        return translations.isEmpty() ? LocalText.of(tag(), plain) : merged(Map.of(tag(), plain), translations);
     }
 
     private String tag() {

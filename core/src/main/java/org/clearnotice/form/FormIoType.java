@@ -47,7 +47,7 @@ record FormIoType(FormIoRole role, FieldKind kind, boolean technical) {
 
     private static void layout(Map<String, FormIoType> types) {
         role(types, FormIoRole.GROUPS, "panel fieldset columns column table tabs tab well row components");
-        role(types, FormIoRole.NESTS, "container datagrid editgrid dynamicwizard tree datatable tagpad edittable");
+        role(types, FormIoRole.NESTS, "container datagrid editgrid dynamicWizard tree datatable tagpad edittable");
         role(types, FormIoRole.SHOWS, "content htmlelement html button reviewpage");
         role(types, FormIoRole.REFERS, "form");
         role(types, FormIoRole.SURVEY, "survey");
@@ -60,7 +60,7 @@ record FormIoType(FormIoRole role, FieldKind kind, boolean technical) {
         asks(types, FieldKind.NUMBER, "number");
         asks(types, FieldKind.MONEY, "currency");
         asks(types, FieldKind.EMAIL, "email");
-        asks(types, FieldKind.PHONE, "phonenumber");
+        asks(types, FieldKind.PHONE, "phoneNumber");
         asks(types, FieldKind.URL, "url");
         asks(types, FieldKind.PASSWORD, "password");
         asks(types, FieldKind.DATE, "day date");
@@ -77,27 +77,27 @@ record FormIoType(FormIoRole role, FieldKind kind, boolean technical) {
     }
 
     private static void navikt(Map<String, FormIoType> types) {
-        role(types, FormIoRole.GROUPS, "navskjemagruppe");
+        role(types, FormIoRole.GROUPS, "navSkjemagruppe");
         role(types, FormIoRole.SHOWS, "alertstripe image accordion");
-        asks(types, FieldKind.TEXT, "fnrfield orgnr bankaccount iban firstname surname identity sender");
-        asks(types, FieldKind.LONG_TEXT, "formiotextarea");
-        asks(types, FieldKind.DATE, "navdatepicker monthpicker year addressvalidity");
-        asks(types, FieldKind.YES_NO, "navcheckbox");
-        asks(types, FieldKind.CHOOSE_ONE, "radiopanel navselect landvelger valutavelger activities");
-        asks(types, FieldKind.CHOOSE_MANY, "datafetcher");
+        asks(types, FieldKind.TEXT, "fnrfield orgNr bankAccount iban firstName surname identity sender");
+        asks(types, FieldKind.LONG_TEXT, "formioTextArea");
+        asks(types, FieldKind.DATE, "navDatepicker monthPicker year addressValidity");
+        asks(types, FieldKind.YES_NO, "navCheckbox");
+        asks(types, FieldKind.CHOOSE_ONE, "radiopanel navSelect landvelger valutavelger activities");
+        asks(types, FieldKind.CHOOSE_MANY, "dataFetcher");
         asks(types, FieldKind.FILE, "attachment");
-        asks(types, FieldKind.ADDRESS, "navaddress");
+        asks(types, FieldKind.ADDRESS, "navAddress");
         asks(types, FieldKind.UNKNOWN, "drivinglist");
         hides(types, "maalgruppe");
     }
 
     private static void openForms(Map<String, FormIoType> types) {
-        role(types, FormIoRole.SHOWS, "softrequirederrors");
-        asks(types, FieldKind.TEXT, "bsn postcode licenseplate customerprofile customerinteraction");
+        role(types, FormIoRole.SHOWS, "softRequiredErrors");
+        asks(types, FieldKind.TEXT, "bsn postcode licenseplate customerProfile customerInteraction");
         asks(types, FieldKind.EMAIL, "cosign");
-        asks(types, FieldKind.CHOOSE_ONE, "productprice");
-        asks(types, FieldKind.CHOOSE_MANY, "npfamilymembers");
-        asks(types, FieldKind.ADDRESS, "addressnl map");
+        asks(types, FieldKind.CHOOSE_ONE, "productPrice");
+        asks(types, FieldKind.CHOOSE_MANY, "npFamilyMembers");
+        asks(types, FieldKind.ADDRESS, "addressNL map");
         asks(types, FieldKind.UNKNOWN, "partners children");
         types.put("coSign", new FormIoType(FormIoRole.ASKS, FieldKind.UNKNOWN, false));
     }
@@ -111,20 +111,21 @@ record FormIoType(FormIoRole role, FieldKind kind, boolean technical) {
     }
 
     private static void role(Map<String, FormIoType> types, FormIoRole role, String names) {
-        for (String name : names.split(" ")) {
-            types.put(name, new FormIoType(role, FieldKind.UNKNOWN, false));
-        }
+        put(types, names, new FormIoType(role, FieldKind.UNKNOWN, false));
     }
 
     private static void asks(Map<String, FormIoType> types, FieldKind kind, String names) {
-        for (String name : names.split(" ")) {
-            types.put(name, new FormIoType(FormIoRole.ASKS, kind, false));
-        }
+        put(types, names, new FormIoType(FormIoRole.ASKS, kind, false));
     }
 
     private static void hides(Map<String, FormIoType> types, String names) {
+        put(types, names, new FormIoType(FormIoRole.ASKS, FieldKind.HIDDEN, true));
+    }
+
+    private static void put(Map<String, FormIoType> types, String names, FormIoType type) {
         for (String name : names.split(" ")) {
-            types.put(name, new FormIoType(FormIoRole.ASKS, FieldKind.HIDDEN, true));
+            types.put(name, type);
+            types.put(name.toLowerCase(Locale.ROOT), type);
         }
     }
 }

@@ -31,10 +31,18 @@ final class FormIoWalk {
         this.fields = new FormIoFields(texts, options);
     }
 
-    /** Walks a page, whose name is a heading above its fields. */
-    void page(FormIoStep step, Node.Members configuration) {
+    /** Walks a page, whose name is a heading above its fields: a list of components, or the object that holds it. */
+    void page(FormIoStep step, Node configuration) {
         LocalText heading = step.named() == null ? LocalText.EMPTY : texts.of(step.named(), "name");
-        entries(configuration, FormIoGroup.TOP.under(heading));
+        FormIoGroup group = FormIoGroup.TOP.under(heading);
+        if (configuration instanceof Node.Elements list) {
+            components(list, group);
+        } else if (configuration instanceof Node.Members object && object.get("components") != null) {
+            entries(object, group);
+        } else {
+            notes.add(Finding.warning("FORM-76", "a definition holds no components")
+                    .at(configuration.place()));
+        }
     }
 
     /** The fields of all pages walked. */
@@ -90,7 +98,7 @@ final class FormIoWalk {
 
     private void asks(Node.Members component, FormIoType type, FormIoGroup group) {
         String key = key(component);
-        add(fields.of(component, type, group, key));
+        add(fields.of(component, type, group, key), component);
         if (!component.list("components").isEmpty()) {
             boolean address = type.kind() == FieldKind.ADDRESS;
             FormIoGroup inner = group(component, group);
@@ -99,10 +107,10 @@ final class FormIoWalk {
         }
     }
 
-    private void add(FormField field) {
+    private void add(FormField field, Node component) {
         notes.field();
         notes.refuseLonger(
-                "the conditions above '" + field.name() + "'", field.shownIf().length(), field.at());
+                "the conditions above '" + field.name() + "'", field.shownIf().length(), component);
         found.add(field);
     }
 
@@ -112,10 +120,10 @@ final class FormIoWalk {
     }
 
     private FormIoGroup bounded(FormIoGroup group, Node.Members component) {
-        notes.refuseLonger("the keys above a component", group.path().length(), component.place());
-        notes.refuseLonger("the conditions above a component", group.shownIf().length(), component.place());
+        notes.refuseLonger("the keys above a component", group.path().length(), component);
+        notes.refuseLonger("the conditions above a component", group.shownIf().length(), component);
         for (String text : group.section().byLanguage().values()) {
-            notes.refuseLonger("the headings above a component", text.length(), component.place());
+            notes.refuseLonger("the headings above a component", text.length(), component);
         }
         return group;
     }
@@ -176,7 +184,7 @@ final class FormIoWalk {
         } else {
             String key = key(component);
             FormField field = fields.of(component, type, group, key);
-            add(field);
+            add(field, component);
             notes.add(
                     Finding.warning("FORM-72", "another form is asked here, whose questions do not stand in this file")
                             .at(component.place())
@@ -187,7 +195,7 @@ final class FormIoWalk {
 
     private void survey(Node.Members survey, FormIoType type, FormIoGroup group) {
         if (survey.list("questions").isEmpty()) {
-            add(fields.of(survey, type, group, key(survey)));
+            add(fields.of(survey, type, group, key(survey)), survey);
             return;
         }
         FormIoGroup inner = group(survey, group).nested(key(survey));
@@ -195,7 +203,7 @@ final class FormIoWalk {
         int others = 0;
         for (Node node : survey.list("questions")) {
             if (node instanceof Node.Members question) {
-                add(fields.ofSurvey(survey, question, inner, offered));
+                add(fields.ofSurvey(survey, question, inner, offered), question);
             } else {
                 others++;
             }
@@ -206,7 +214,7 @@ final class FormIoWalk {
     /** The names that a person gives are one field, their values another. */
     private void map(Node.Members map, FormIoType type, FormIoGroup group) {
         String key = key(map);
-        add(fields.of(map, type, group, key));
+        add(fields.of(map, type, group, key), map);
         if (map.get("valueComponent") instanceof Node.Members value) {
             component(value, group(map, group).nested(key));
         }
@@ -229,7 +237,7 @@ final class FormIoWalk {
         } else if (component.text("input").equals("false")) {
             unknown(component, "it is taken to ask nothing, as it says 'input' false");
         } else {
-            add(fields.of(component, type, group, key(component)));
+            add(fields.of(component, type, group, key(component)), component);
         }
     }
 

@@ -98,7 +98,7 @@ final class FormIoWords {
 
     /** What this text becomes, by language; nothing where no list has it. */
     Map<String, String> of(String text) {
-        return byText.getOrDefault(text, Map.of());
+        return byText.isEmpty() ? Map.of() : byText.getOrDefault(text, Map.of());
     }
 
     /** The BCP 47 tag that a member's name is, such as {@code nb-NO} or {@code pt_BR}; empty where it is none. */
