@@ -150,7 +150,9 @@ final class TreeReader {
             numbers[at] = here();
             names[at] = wellFormed(parser.currentName(), numbers[at]);
             parser.nextToken();
-            values[at] = node(input.yaml() ? here() : places.valueAfter(numbers[at]), depth + 1);
+            // The value may make room: the array must be asked for after it.
+            Node value = node(input.yaml() ? here() : places.valueAfter(numbers[at]), depth + 1);
+            values[at] = value;
         }
         MemberTable table = new MemberTable(
                 places,

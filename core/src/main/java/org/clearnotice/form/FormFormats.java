@@ -20,7 +20,7 @@ public final class FormFormats {
 
     /** The formats that the library reads: {@code html} and {@code form}. */
     public static FormFormats bundled() {
-        return new FormFormats(List.of(new FormFileReader(), new HtmlFormReader()));
+        return new FormFormats(List.of(new FormFileReader(), new FormIoFormReader(), new HtmlFormReader()));
     }
 
     /** These formats and one more, which is asked first. */

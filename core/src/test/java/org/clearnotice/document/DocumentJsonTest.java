@@ -3,6 +3,8 @@ package org.clearnotice.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,18 @@ class DocumentJsonTest {
         assertThat(root.get("f")).isInstanceOf(Node.Members.class);
         assertThat(root.members().values().stream().map(member -> member.value().what()))
                 .containsExactly("a text", "a number", "true or false", "null", "a list", "an object");
+    }
+
+    @Test
+    void aMemberKeepsItsValueHoweverManyMembersThatHolds() {
+        String many =
+                IntStream.range(0, 150).mapToObj(i -> "\"m" + i + "\":" + i).collect(Collectors.joining(","));
+        Node.Members root =
+                (Node.Members) read("{\"a\":{\"b\":[{" + many + "}]}}").root();
+        assertThat(root.object("a").list("b")).singleElement().isInstanceOfSatisfying(Node.Members.class, inner -> {
+            assertThat(inner.text("m0")).isEqualTo("0");
+            assertThat(inner.text("m149")).isEqualTo("149");
+        });
     }
 
     @Test

@@ -1,0 +1,136 @@
+package org.clearnotice.form;
+
+import java.util.Set;
+
+/**
+ * {@link PlainText} of what is mostly no markup, or little: paragraphs, lists, emphasis, links. Says exactly what {@link PlainText} says;
+ * whatever else stands in a text is left to that.
+ */
+final class FormIoPlain {
+
+    private static final Set<String> BLOCKS =
+            Set.of("p", "ul", "ol", "li", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> INLINE = Set.of("a", "b", "strong", "i", "em", "u", "span");
+    private static final int LONGEST_TAG = 200;
+
+    private final String text;
+    private final StringBuilder out;
+    private int at;
+    private boolean space;
+
+    private FormIoPlain(String text) {
+        this.text = text;
+        this.out = new StringBuilder(text.length());
+    }
+
+    /** What {@link PlainText#of} says of it. */
+    static String of(String text) {
+        boolean tidy = true;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '&') {
+                FormIoPlain plain = new FormIoPlain(text);
+                return plain.markup() ? plain.out.toString().strip() : PlainText.of(text);
+            }
+            tidy &= c > ' ' ? c < '\u0080' || !Character.isWhitespace(c) : c == ' ' && before != ' ';
+            before = c;
+        }
+        return tidy && (before != ' ' || text.isEmpty()) ? text : collapsed(text);
+    }
+
+    /** Every run of white space as one space, and none at either end; no markup is looked for. */
+    static String collapsed(String text) {
+        FormIoPlain plain = new FormIoPlain(text);
+        for (int i = 0; i < text.length(); i++) {
+            plain.sign(text.charAt(i));
+        }
+        return plain.out.toString().strip();
+    }
+
+    private void sign(char c) {
+        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+            space = true;
+        } else {
+            if (space && out.length() > 0) {
+                out.append(' ');
+            }
+            space = false;
+            out.append(c);
+        }
+    }
+
+    /** False where something is met that this class does not know. */
+    private boolean markup() {
+        boolean known = true;
+        while (known && at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '<') {
+                known = tag();
+            } else if (c == '&') {
+                known = entity();
+            } else if (c == '\u00AD' || c == '\u200B' || c < '\t') {
+                known = false;
+            } else {
+                sign(c == '\u00A0' ? ' ' : c);
+                at++;
+            }
+        }
+        return known;
+    }
+
+    private boolean tag() {
+        int start = text.startsWith("/", at + 1) ? at + 2 : at + 1;
+        int end = start;
+        while (end < text.length() && isWord(text.charAt(end))) {
+            end++;
+        }
+        int close = text.indexOf('>', end);
+        if (close < 0 || close - at > LONGEST_TAG || !isPlainTag(end, close)) {
+            return false;
+        }
+        String name = text.substring(start, end);
+        space |= BLOCKS.contains(name);
+        at = close + 1;
+        return BLOCKS.contains(name) || INLINE.contains(name);
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    /** Whether nothing between name and end could hide the end of the tag: quotes come in pairs and no other tag begins. */
+    private boolean isPlainTag(int from, int close) {
+        if (from < close && text.charAt(from) != ' ') {
+            return false;
+        }
+        int quotes = 0;
+        for (int i = from; i < close; i++) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '\'' || c == '/' && quotes % 2 == 0 || c == '\0') {
+                return false;
+            }
+            quotes += c == '"' ? 1 : 0;
+        }
+        return quotes % 2 == 0;
+    }
+
+    private boolean entity() {
+        if (text.startsWith("&nbsp;", at)) {
+            space = true;
+            at += "&nbsp;".length();
+            return true;
+        }
+        if (text.startsWith("&amp;", at)) {
+            sign('&');
+            at += "&amp;".length();
+            return true;
+        }
+        if (text.startsWith("& ", at)) {
+            sign('&');
+            at++;
+            return true;
+        }
+        return false;
+    }
+}
