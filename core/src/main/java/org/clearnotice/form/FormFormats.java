@@ -18,9 +18,10 @@ public final class FormFormats {
         this.readers = readers;
     }
 
-    /** The formats that the library reads: {@code html} and {@code form}. */
+    /** The formats that the library reads: {@code form}, {@code drupal}, {@code xgov} and {@code html}. */
     public static FormFormats bundled() {
-        return new FormFormats(List.of(new FormFileReader(), new HtmlFormReader()));
+        return new FormFormats(
+                List.of(new FormFileReader(), new DrupalWebformReader(), new XgovFormReader(), new HtmlFormReader()));
     }
 
     /** These formats and one more, which is asked first. */
