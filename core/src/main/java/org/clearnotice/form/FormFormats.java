@@ -18,9 +18,14 @@ public final class FormFormats {
         this.readers = readers;
     }
 
-    /** The formats that the library reads: {@code html} and {@code form}. */
+    /** The formats that the library reads, the most particular first. */
     public static FormFormats bundled() {
-        return new FormFormats(List.of(new FormFileReader(), new FormIoFormReader(), new HtmlFormReader()));
+        return new FormFormats(List.of(
+                new FormFileReader(),
+                new FormIoFormReader(),
+                new XgovFormReader(),
+                new DrupalWebformReader(),
+                new HtmlFormReader()));
     }
 
     /** These formats and one more, which is asked first. */

@@ -63,7 +63,7 @@ public record FormLimits(int fields, int depth, int characters, int steps) {
         }
     }
 
-    private void refuseLonger(String what, LocalText text, Place at) {
+    void refuseLonger(String what, LocalText text, Place at) {
         text.byLanguage().values().stream()
                 .filter(words -> words.length() > characters)
                 .findFirst()
