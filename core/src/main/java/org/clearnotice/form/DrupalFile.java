@@ -1,6 +1,5 @@
 package org.clearnotice.form;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,7 +61,7 @@ record DrupalFile(Source source, Node.Members root, Node.Members elements) {
         if (!isEmpty(read)) {
             throw noElements(read, "'elements' is " + read.what() + ", not a mapping of elements");
         }
-        return new Node.Members(read.place(), Map.of());
+        return Node.Members.none(read.place());
     }
 
     /** No value, or an empty text, list or mapping: what Drupal writes where there are no elements. */
