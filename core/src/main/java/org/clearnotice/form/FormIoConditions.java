@@ -65,10 +65,23 @@ final class FormIoConditions {
 
     /** As JSON; what no canonical JSON can hold is only named. */
     private static String value(@Nullable Node node) {
+        if (node instanceof Node.Text text && isPlain(text.value())) {
+            return "\"" + text.value() + "\"";
+        }
         try {
             return node == null ? "\"\"" : CanonicalJson.text(node);
         } catch (IllegalArgumentException e) {
             return node.what();
         }
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.clearnotice.form;
 
 import java.util.List;
+import java.util.Map;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Node;
 
@@ -26,8 +27,19 @@ record FormIoGroup(String path, LocalText section, String shownIf, boolean hidde
         if (!FormIoTexts.isSaid(heading)) {
             return this;
         }
-        LocalText all = !FormIoTexts.isSaid(section) ? heading : SectionPath.of(List.of(section, heading));
-        return new FormIoGroup(path, all, shownIf, hidden);
+        return new FormIoGroup(path, below(section, heading), shownIf, hidden);
+    }
+
+    private static LocalText below(LocalText section, LocalText heading) {
+        if (!FormIoTexts.isSaid(section)) {
+            return heading;
+        }
+        Map<String, String> above = section.byLanguage();
+        if (above.size() == 1 && above.keySet().equals(heading.languages())) {
+            String tag = above.keySet().iterator().next();
+            return LocalText.of(tag, section.forStaff(tag) + " > " + heading.forStaff(tag));
+        }
+        return SectionPath.of(List.of(section, heading));
     }
 
     /** The same within this component: when it is shown, and whether it is. */

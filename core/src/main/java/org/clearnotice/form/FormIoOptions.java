@@ -58,15 +58,18 @@ final class FormIoOptions {
     }
 
     private List<FieldOption> fromJson(Node.Members component, Node.Members data, String path) {
-        Node list = data.get("json");
-        if (list instanceof Node.Text text) {
-            list = text.value().isBlank() ? null : parsed(text);
-            if (list == null && !text.value().isBlank()) {
-                notes.add(Finding.warning("FORM-75", "the answers offered are no JSON that can be read")
-                        .at(text.place())
-                        .field(path)
-                        .fix("mend 'data.json' of the component"));
-            }
+        Node json = data.get("json");
+        if (json == null
+                || json instanceof Node.Nothing
+                || (json instanceof Node.Text text && text.value().isBlank())) {
+            return List.of();
+        }
+        Node list = json instanceof Node.Text text ? parsed(text) : json;
+        if (!(list instanceof Node.Elements)) {
+            notes.add(Finding.warning("FORM-75", "the answers offered are no list that can be read")
+                    .at(json.place())
+                    .field(path)
+                    .fix("mend 'data.json' of the component"));
         }
         return of(list, orElse(component.text("valueProperty"), "value"), label(component));
     }
@@ -136,15 +139,20 @@ final class FormIoOptions {
             }
         }
         if (!component.text("resource").isBlank()) {
-            return "the resource '" + component.text("resource") + "'";
+            return named("resource", component, "resource");
         }
         return switch (component.text("dataSrc")) {
-            case "url" -> "the address " + (data == null ? "" : data.text("url"));
-            case "resource" -> "the resource '" + (data == null ? "" : data.text("resource")) + "'";
+            case "url" -> named("address", data, "url");
+            case "resource" -> named("resource", data, "resource");
             case "custom" -> "a script";
             case "indexeddb" -> "a store in the browser";
             default -> "";
         };
+    }
+
+    private static String named(String what, Node.@Nullable Members data, String member) {
+        String name = data == null ? "" : data.text(member);
+        return name.isBlank() ? "another " + what : "the " + what + " '" + name + "'";
     }
 
     private static String shortened(String text) {

@@ -86,9 +86,9 @@ final class FormIoWalk {
         FormIoType type = FormIoType.of(component.text("type"));
         switch (type.role()) {
             case ASKS -> asks(component, type, group);
-            case GROUPS -> parts(component, group(component, group));
-            case NESTS -> parts(component, group(component, group).nested(component.text("key")));
-            case SHOWS -> parts(component, group.within(component));
+            case GROUPS -> parts(component, group(component, group, ""));
+            case NESTS -> parts(component, group(component, group, component.text("key")));
+            case SHOWS -> shows(component, group);
             case REFERS -> refers(component, type, group);
             case SURVEY -> survey(component, type, group);
             case MAP -> map(component, type, group);
@@ -101,25 +101,20 @@ final class FormIoWalk {
         add(fields.of(component, type, group, key), component);
         if (!component.list("components").isEmpty()) {
             boolean address = type.kind() == FieldKind.ADDRESS;
-            FormIoGroup inner = group(component, group);
-            inner = address || component.isTrue("tree") ? inner.nested(key) : inner;
+            FormIoGroup inner = group(component, group, address || component.isTrue("tree") ? key : "");
             entries(component, address && !component.isTrue("enableManualMode") ? inner.unseen() : inner);
         }
     }
 
     private void add(FormField field, Node component) {
         notes.field();
-        notes.refuseLonger(
-                "the conditions above '" + field.name() + "'", field.shownIf().length(), component);
+        notes.refuseLonger("the conditions of a component", field.shownIf().length(), component);
         found.add(field);
     }
 
-    /** A group has what is around it, and its own condition and heading. */
-    private FormIoGroup group(Node.Members component, FormIoGroup around) {
-        return bounded(around.within(component).under(heading(component)), component);
-    }
-
-    private FormIoGroup bounded(FormIoGroup group, Node.Members component) {
+    /** A group has what is around it, its own condition and heading, and where it has one, the key of its answers. */
+    private FormIoGroup group(Node.Members component, FormIoGroup around, String key) {
+        FormIoGroup group = around.within(component).under(heading(component)).nested(key);
         notes.refuseLonger("the keys above a component", group.path().length(), component);
         notes.refuseLonger("the conditions above a component", group.shownIf().length(), component);
         for (String text : group.section().byLanguage().values()) {
@@ -175,8 +170,15 @@ final class FormIoWalk {
                 || !component.list("rows").isEmpty();
     }
 
+    /** What only shows something holds nothing that asks; what it holds all the same is not lost. */
+    private void shows(Node.Members component, FormIoGroup group) {
+        if (holds(component)) {
+            parts(component, group.within(component));
+        }
+    }
+
     private void refers(Node.Members component, FormIoType type, FormIoGroup group) {
-        FormIoGroup inner = group(component, group).nested(component.text("key"));
+        FormIoGroup inner = group(component, group, component.text("key"));
         if (holds(component)) {
             parts(component, inner);
         } else if (component.get("form") instanceof Node.Members form && holds(form)) {
@@ -198,7 +200,7 @@ final class FormIoWalk {
             add(fields.of(survey, type, group, key(survey)), survey);
             return;
         }
-        FormIoGroup inner = group(survey, group).nested(key(survey));
+        FormIoGroup inner = group(survey, group, key(survey));
         List<FieldOption> offered = options.of(survey, inner.path());
         int others = 0;
         for (Node node : survey.list("questions")) {
@@ -216,7 +218,7 @@ final class FormIoWalk {
         String key = key(map);
         add(fields.of(map, type, group, key), map);
         if (map.get("valueComponent") instanceof Node.Members value) {
-            component(value, group(map, group).nested(key));
+            component(value, group(map, group, key));
         }
     }
 
@@ -225,8 +227,7 @@ final class FormIoWalk {
         boolean untyped = typed.isBlank();
         if (holds(component) || (untyped && component.get("components") instanceof Node.Elements)) {
             boolean tree = component.isTrue("tree");
-            FormIoGroup inner = group(component, group);
-            parts(component, tree ? inner.nested(component.text("key")) : inner);
+            parts(component, group(component, group, tree ? component.text("key") : ""));
             if (!tree && !untyped && component.isTrue("input")) {
                 unknown(component, "it is read as a group of what it holds, without an answer of its own");
             }

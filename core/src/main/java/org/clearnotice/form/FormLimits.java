@@ -51,30 +51,44 @@ public record FormLimits(int fields, int depth, int characters, int steps) {
                 reading.forms().stream().mapToInt(form -> form.fields().size()).sum(), "the file has", file);
         for (Form form : reading.forms()) {
             refuseLonger("the title", form.title(), Place.of(file));
-            for (FormField field : form.fields()) {
-                String whose = " of '" + shortened(field.path()) + "'";
-                refuseLonger("the path" + whose, LocalText.of(Form.UNKNOWN, field.path()), field.at());
-                refuseLonger("the label" + whose, field.label(), field.at());
-                refuseLonger("the hint" + whose, field.hint(), field.at());
-                refuseLonger("the placeholder" + whose, field.placeholder(), field.at());
-                refuseLonger("the section" + whose, field.section(), field.at());
-                field.options().forEach(option -> refuseLonger("an option" + whose, option.label(), field.at()));
+            form.fields().forEach(this::refuseLonger);
+        }
+    }
+
+    private void refuseLonger(FormField field) {
+        if (field.path().length() > characters) {
+            throw tooLong("the path of '" + shortened(field.path()) + "'", field.path(), field.at());
+        }
+        refuseLonger("the label", field, field.label());
+        refuseLonger("the hint", field, field.hint());
+        refuseLonger("the placeholder", field, field.placeholder());
+        refuseLonger("the section", field, field.section());
+        for (FieldOption option : field.options()) {
+            refuseLonger("an option", field, option.label());
+        }
+    }
+
+    private void refuseLonger(String what, FormField field, LocalText text) {
+        for (String words : text.byLanguage().values()) {
+            if (words.length() > characters) {
+                throw tooLong(what + " of '" + shortened(field.path()) + "'", words, field.at());
             }
         }
     }
 
     void refuseLonger(String what, LocalText text, Place at) {
-        text.byLanguage().values().stream()
-                .filter(words -> words.length() > characters)
-                .findFirst()
-                .ifPresent(words -> {
-                    throw refused(Finding.error(
-                                    "FORM-05",
-                                    what + " has " + words.length() + " characters; at most " + characters
-                                            + " are read")
-                            .at(at)
-                            .fix("is it really one? mend it in the form's definition"));
-                });
+        for (String words : text.byLanguage().values()) {
+            if (words.length() > characters) {
+                throw tooLong(what, words, at);
+            }
+        }
+    }
+
+    private FindingsException tooLong(String what, String words, Place at) {
+        return refused(Finding.error(
+                        "FORM-05", what + " has " + words.length() + " characters; at most " + characters + " are read")
+                .at(at)
+                .fix("is it really one? mend it in the form's definition"));
     }
 
     private static String shortened(String path) {
