@@ -18,9 +18,10 @@ public final class FormFormats {
         this.readers = readers;
     }
 
-    /** The formats that the library reads: {@code html} and {@code form}. */
+    /** The formats that the library reads: {@code form}, {@code openapi}, {@code json-schema} and {@code html}. */
     public static FormFormats bundled() {
-        return new FormFormats(List.of(new FormFileReader(), new HtmlFormReader()));
+        return new FormFormats(List.of(
+                new FormFileReader(), new OpenApiFormReader(), new JsonSchemaFormReader(), new HtmlFormReader()));
     }
 
     /** These formats and one more, which is asked first. */
