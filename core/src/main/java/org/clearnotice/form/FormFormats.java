@@ -24,6 +24,8 @@ public final class FormFormats {
                 new FormFileReader(),
                 new FormIoFormReader(),
                 new XgovFormReader(),
+                new OpenApiFormReader(),
+                new JsonSchemaFormReader(),
                 new DrupalWebformReader(),
                 new HtmlFormReader()));
     }
