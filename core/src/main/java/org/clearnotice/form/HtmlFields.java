@@ -1,137 +1,145 @@
 package org.clearnotice.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clearnotice.document.LocalText;
-import org.clearnotice.document.Place;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the controls of one HTML form into fields: every control is in exactly one field. */
 final class HtmlFields {
 
+    private final HtmlPage page;
     private final HtmlLabels labels;
-    private final String file;
-    private final String language;
+    private final HtmlSections sections;
+    private final HtmlOptions options;
+    private final HtmlConditions conditions;
 
-    HtmlFields(HtmlPage page, String file, String language) {
+    /** Radios of another form, or boxes among radios, are other questions. */
+    private record Choice(
+            String path, String type, @Nullable Element form) {}
+
+    HtmlFields(HtmlPage page, HtmlTemplateConditions conditions) {
+        this.page = page;
         this.labels = new HtmlLabels(page);
-        this.file = file;
-        this.language = language;
+        this.sections = new HtmlSections(page, labels);
+        this.options = new HtmlOptions(page, labels);
+        this.conditions = new HtmlConditions(page, conditions);
     }
 
-    List<FormField> of(List<Element> controls) {
-        Map<String, List<Element>> groups = new LinkedHashMap<>();
-        Map<String, Integer> seen = new HashMap<>();
-        for (Element control : controls) {
-            String path = path(control);
-            if (choice(control)) {
-                String key = path + " " + type(control);
-                if (groups.containsKey(key)) {
-                    groups.get(key).add(control);
-                    continue;
-                }
-                groups.put(key, new ArrayList<>(List.of(control)));
-            } else {
-                groups.put(
-                        path + " #" + seen.merge(path + " single", 1, Integer::sum), new ArrayList<>(List.of(control)));
+    /** Choices of one name and type together, at the place of the first; every other control alone. */
+    List<List<HtmlControl>> groups(List<HtmlControl> controls) {
+        Map<Choice, List<HtmlControl>> choices = new LinkedHashMap<>();
+        List<List<HtmlControl>> groups = new ArrayList<>();
+        for (HtmlControl control : controls) {
+            List<HtmlControl> group = new ArrayList<>(1);
+            if (control.isChoice()) {
+                Choice choice = new Choice(control.path(), control.type(), page.formOf(control));
+                List<HtmlControl> known = choices.putIfAbsent(choice, group);
+                group = known == null ? group : known;
             }
+            if (group.isEmpty()) {
+                groups.add(group);
+            }
+            group.add(control);
         }
+        return groups;
+    }
+
+    List<FormField> of(List<List<HtmlControl>> groups) {
         FieldPaths paths = new FieldPaths();
-        return groups.values().stream()
-                .map(group -> field(group, paths.next(path(group.get(0)))))
+        return groups.stream()
+                .map(group ->
+                        field(group, paths.next(HtmlText.exact(group.get(0).path()))))
                 .toList();
     }
 
-    private static String path(Element control) {
-        if (!control.attr("name").isBlank()) {
-            return control.attr("name");
-        }
-        return control.id().isBlank() ? "input" : control.id();
-    }
-
-    private static boolean choice(Element control) {
-        return !control.attr("name").isBlank()
-                && (type(control).equals("radio") || type(control).equals("checkbox"));
-    }
-
-    private static String type(Element control) {
-        return control.normalName().equals("input")
-                ? control.attr("type").toLowerCase(Locale.ROOT)
-                : control.normalName();
-    }
-
-    private FormField field(List<Element> group, String path) {
-        Element first = group.get(0);
-        boolean radio = type(first).equals("radio");
-        boolean grouped = radio || group.size() > 1;
-        List<FieldOption> options = grouped ? groupOptions(group) : selectOptions(first);
-        boolean multiple = first.hasAttr("multiple") || (grouped && !radio);
-        String type = type(first);
-        FieldKind kind = grouped
-                ? (radio ? FieldKind.CHOOSE_ONE : FieldKind.CHOOSE_MANY)
-                : type.equals("select") && multiple
-                        ? FieldKind.CHOOSE_MANY
-                        : FieldKinds.of(type.isEmpty() ? "text" : type, "", first.attr("autocomplete"));
+    private FormField field(List<HtmlControl> group, String path) {
+        HtmlControl first = group.get(0);
+        Element element = first.element();
+        boolean several = group.size() > 1 || first.isRadio();
+        List<FieldOption> offered =
+                group.size() > 1 || (several && first.isChoice()) ? options.ofGroup(group) : options.of(first);
+        boolean asked = several || first.is(HtmlWidgets.CHECKBOXES);
+        LocalText firstChoice =
+                offered.isEmpty() ? LocalText.EMPTY : offered.get(0).label();
+        HtmlLabel label = asked ? labels.ofGroup(group, firstChoice) : labels.of(first);
+        HtmlScope around = asked ? aroundQuestion(group) : page.scope(element).nearestGroup();
+        FieldKind kind = kind(group);
         return FormField.at(path)
-                .name(first.attr("name"))
-                .label(text(grouped ? labels.ofGroup(first) : labels.of(first)))
-                .hint(text(labels.hint(first)))
-                .placeholder(text(first.attr("placeholder")))
-                .type(type)
+                .name(HtmlText.exact(first.called()))
+                .label(label.text())
+                .labelGuessed(label.guessed())
+                .hint(hint(group, asked, label))
+                .placeholder(placeholder(element))
+                .type(HtmlText.exact(first.type()))
                 .kind(kind)
-                .format(first.attr("pattern"))
-                .autocomplete(first.attr("autocomplete"))
-                .options(options)
-                .section(text(labels.section(first, grouped)))
+                .format(HtmlText.exact(element.attr("pattern")))
+                .autocomplete(HtmlText.exact(element.attr("autocomplete")))
+                .options(offered)
+                .section(sections.of(first, around, label))
                 .required(group.stream().anyMatch(HtmlFields::required))
-                .multiple(multiple)
-                .hidden(hidden(first))
-                .at(place(first))
+                .multiple(kind == FieldKind.CHOOSE_MANY || element.hasAttr("multiple"))
+                .hidden(first.isHidden() || page.scope(element).isHidden())
+                .shownIf(conditions.of(first))
+                .at(page.place(element))
                 .build();
     }
 
-    private List<FieldOption> groupOptions(List<Element> group) {
-        return group.stream()
-                .map(control -> new FieldOption(
-                        control.hasAttr("value") ? control.attr("value") : "on", text(labels.of(control))))
-                .toList();
+    /** The group around the one whose name is the question. */
+    private @Nullable HtmlScope aroundQuestion(List<HtmlControl> group) {
+        Set<Integer> members = new HashSet<>();
+        group.forEach(member -> members.add(member.index()));
+        HtmlScope at = page.scope(group.get(0).element()).nearestGroup();
+        while (at != null && labels.begins(at, members)) {
+            boolean question = !labels.groupName(at.element()).isEmpty();
+            at = HtmlLabels.next(at);
+            if (question) {
+                return at;
+            }
+        }
+        return at;
     }
 
-    private List<FieldOption> selectOptions(Element control) {
-        return control.select("option").stream()
-                .map(option -> new FieldOption(
-                        option.hasAttr("value") ? option.attr("value") : option.text(), text(option.text())))
-                .toList();
+    private LocalText hint(List<HtmlControl> group, boolean asked, HtmlLabel label) {
+        Element first = group.get(0).element();
+        HtmlScope around = asked ? page.scope(first).nearestGroup() : null;
+        LocalText hint = around == null ? LocalText.EMPTY : labels.hint(around.element(), label.text());
+        return hint.isEmpty() ? labels.hint(first, label.text()) : hint;
     }
 
-    private static boolean required(Element control) {
-        return control.hasAttr("required") || control.attr("aria-required").equals("true");
+    private LocalText placeholder(Element element) {
+        return HtmlWords.of(page.scope(element).language(), HtmlText.plain(element.attr("placeholder")))
+                .local();
     }
 
-    private static boolean hidden(Element control) {
-        return type(control).equals("hidden")
-                || control.hasAttr("hidden")
-                || control.parents().stream().anyMatch(parent -> parent.hasAttr("hidden"));
+    private static FieldKind kind(List<HtmlControl> group) {
+        HtmlControl first = group.get(0);
+        Element element = first.element();
+        if (first.isRadio()) {
+            return FieldKind.CHOOSE_ONE;
+        }
+        if (group.size() > 1 || first.is(HtmlWidgets.CHECKBOXES)) {
+            return FieldKind.CHOOSE_MANY;
+        }
+        if (first.is(HtmlWidgets.UNKNOWN) || !first.isNative()) {
+            return HtmlCustomControls.kind(element);
+        }
+        if (first.type().equals("select")) {
+            return element.hasAttr("multiple") ? FieldKind.CHOOSE_MANY : FieldKind.CHOOSE_ONE;
+        }
+        FieldKind kind = FieldKinds.of(first.type(), "", element.attr("autocomplete"));
+        String keys = element.attr("inputmode");
+        boolean told = kind == FieldKind.TEXT && (keys.equals("email") || keys.equals("url"));
+        return told ? FieldKinds.of(keys, "", "") : kind;
     }
 
-    private Place place(Element control) {
-        Range.Position start = control.sourceRange().start();
-        return new Place(file, Math.max(0, start.lineNumber()), Math.max(0, start.columnNumber()));
-    }
-
-    private LocalText text(String words) {
-        return text(words, language);
-    }
-
-    static LocalText text(String words, String language) {
-        String stripped = words.strip();
-        return stripped.isEmpty()
-                ? LocalText.EMPTY
-                : LocalText.of(language.isBlank() ? Form.UNKNOWN : language, stripped);
+    private static boolean required(HtmlControl control) {
+        Element element = control.element();
+        return element.hasAttr("required") || element.attr("aria-required").equals("true");
     }
 }

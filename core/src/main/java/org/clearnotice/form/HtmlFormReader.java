@@ -1,26 +1,24 @@
 package org.clearnotice.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Source;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 
 /**
- * Reads forms from HTML: a file is one form, unless its {@code <form>} elements have different actions.
- *
- * <p>Template placeholders are read as the text that they are; nothing is run or fetched.
+ * Reads every input of a page, or of a template that writes one, into exactly one field; what may write an input that cannot be
+ * read is a finding with its place. Nothing is run or fetched.
  */
 final class HtmlFormReader implements FormReader {
 
     private static final int MAX_DEPTH = 512;
+    private static final int HEAD = 20_000;
 
     @Override
     public String format() {
@@ -29,85 +27,55 @@ final class HtmlFormReader implements FormReader {
 
     @Override
     public Optional<String> recognises(FormDefinition definition) {
-        String text = definition.text();
-        if (text.stripLeading().startsWith("<")) {
-            return Optional.of("it starts with a tag");
-        }
-        if (definition.startsAsJson()) {
+        if (definition.startsAsJson() || definition.parsed().isPresent()) {
             return Optional.empty();
         }
-        String head = text.substring(0, Math.min(text.length(), 20_000)).toLowerCase(Locale.ROOT);
-        return Stream.of("<input", "<form", "<html")
+        String text = definition.text();
+        String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
+        Optional<String> found = Stream.of(
+                        "<input", "<form", "<html", "<select", "<textarea", "<label", ":form", ":input")
                 .filter(head::contains)
                 .findFirst()
-                .map(tag -> "it holds " + tag + ">");
+                .map(tag -> "it holds " + (tag.startsWith("<") ? tag : "<..." + tag) + ">");
+        String start = head.stripLeading();
+        return start.startsWith("<") && !start.startsWith("<?xml") ? Optional.of("it starts with a tag") : found;
     }
 
     @Override
     public FormReading read(FormDefinition definition) {
-        return FormReading.of(forms(definition));
-    }
-
-    private static List<Form> forms(FormDefinition definition) {
         Source source = definition.source();
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
-        Document document = parser.parseInput(definition.text(), "");
-        HtmlPage page = new HtmlPage(document);
-        definition.limits().refuseMoreFields(page.controls().size(), "the page has", source.name());
-        String language = language(document.select("html").attr("lang"));
-        Map<String, List<Element>> byAction = new LinkedHashMap<>();
-        for (Element control : page.controls()) {
-            byAction.computeIfAbsent(action(page, control), action -> new ArrayList<>())
-                    .add(control);
-        }
-        mergeLoose(byAction);
+        HtmlFindings findings = new HtmlFindings(source.name());
+        HtmlLines lines = new HtmlLines(source.name(), definition.text());
+        HtmlTemplateText template = HtmlTemplateScanner.scan(definition.text());
+        Document document = parser().parseInput(template.markup(), "");
+        HtmlTemplateTree.mend(document, template, findings, lines);
+        HtmlPage page = new HtmlPage(document, new HtmlText(definition.limits(), source.name()), lines);
+        HtmlForms forms = new HtmlForms(page, findings);
+        HtmlFields fields = new HtmlFields(page, HtmlTemplateConditions.of(template.tags()));
+        List<List<HtmlControl>> sent = forms.byAction();
+        List<List<List<HtmlControl>>> grouped =
+                sent.stream().map(fields::groups).toList();
+        definition
+                .limits()
+                .refuseMoreFields(grouped.stream().mapToInt(List::size).sum(), "the page has", source.name());
         String stem = FormNames.stem(source.name());
-        HtmlFields fields = new HtmlFields(page, source.name(), language);
-        List<Form> forms = new ArrayList<>();
-        byAction.forEach((action, controls) -> forms.add(new Form(
-                forms.isEmpty() ? stem : stem + "#" + (forms.size() + 1),
-                title(page, controls.get(0), language),
-                language,
-                fields.of(controls))));
-        return forms.isEmpty()
-                ? List.of(new Form(stem, HtmlFields.text(page.title(), language), language, List.of()))
-                : forms;
-    }
-
-    /** The tag in its one form; empty where the page has none that is one. */
-    private static String language(String declared) {
-        String tag = Locale.forLanguageTag(declared.strip()).toLanguageTag();
-        return tag.equals("und") ? "" : tag;
-    }
-
-    /** Inputs outside every form belong to the first one: a script may well send them along. */
-    private static void mergeLoose(Map<String, List<Element>> byAction) {
-        List<Element> loose = byAction.remove("");
-        if (loose == null) {
-            return;
+        List<Form> read = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            List<FormField> own = fields.of(grouped.get(i));
+            forms.remarkFields(grouped.get(i), own);
+            read.add(forms.form(i == 0 ? stem : stem + "#" + (i + 1), sent.get(i), own));
         }
-        if (byAction.isEmpty()) {
-            byAction.put("form", loose);
-            return;
-        }
-        List<Element> first = byAction.values().iterator().next();
-        first.addAll(loose);
-        first.sort((a, b) -> Integer.compare(position(a), position(b)));
+        forms.remarkRest();
+        return FormReading.of(read.isEmpty() ? List.of(forms.form(stem, List.of(), List.of())) : read, findings.all());
     }
 
-    private static int position(Element control) {
-        return control.sourceRange().startPos();
-    }
-
-    /** The action of the control's form, marked so that it is never empty; empty for a control outside every form. */
-    private static String action(HtmlPage page, Element control) {
-        Element form = control.hasAttr("form") ? page.byId(control.attr("form")) : HtmlLabels.above(control, "form");
-        return form == null || !form.normalName().equals("form") ? "" : "action " + form.attr("action");
-    }
-
-    private static LocalText title(HtmlPage page, Element control, String language) {
-        Element form = HtmlLabels.above(control, "form");
-        Element heading = form == null ? null : form.selectFirst("h1");
-        return HtmlFields.text(heading == null ? page.title() : page.texts().of(heading), language);
+    /** What HTML does not know may close itself, as elements of templates do. */
+    private static Parser parser() {
+        TagSet tags = TagSet.Html().onNewTag(tag -> {
+            if (!tag.isKnownTag()) {
+                tag.set(Tag.SelfClose);
+            }
+        });
+        return Parser.htmlParser().tagSet(tags).setTrackPosition(true).setMaxDepth(MAX_DEPTH);
     }
 }

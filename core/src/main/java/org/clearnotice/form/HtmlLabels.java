@@ -1,139 +1,215 @@
 package org.clearnotice.form;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.clearnotice.document.LocalText;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** What a person reads beside a control of an HTML page, and under which headings. */
+/**
+ * What a person reads as the label of a control, as the question of a group, and as a hint.
+ *
+ * <p>What is seen comes before what is only heard: labels by {@code for} and around the control, joined in the order of the page,
+ * then {@code aria-labelledby}, {@code aria-label} and {@code title}; the nearest text only where none of them says a word.
+ */
 final class HtmlLabels {
 
-    private static final int MAX_NEAR = 200;
+    private static final int MOST_LABELS = 10;
+    private static final String[] SPOKEN = {"aria-label", "label", "title"};
+    private static final String[] HINTS = {"aria-description", "hint", "help-text", "helper-text", "title"};
+
+    /** These write the text when the page is run. */
+    private static final String[] WRITTEN = {
+        "th:text",
+        "th:utext",
+        "data-th-text",
+        "v-text",
+        "x-text",
+        "ng-bind",
+        "translate",
+        "data-i18n",
+        "data-translate",
+        "asp-for"
+    };
 
     private final HtmlPage page;
+    private final HtmlNearText near;
 
     HtmlLabels(HtmlPage page) {
         this.page = page;
+        this.near = new HtmlNearText(page);
     }
 
-    /** By {@code for}, by wrapping, by ARIA; the nearest text before it as the last resort. */
-    String of(Element control) {
-        Element named = control.id().isEmpty() ? null : page.labelFor(control.id());
-        if (named != null) {
-            return page.texts().withoutControls(named);
+    HtmlLabel of(HtmlControl control) {
+        LocalText tied = tied(control);
+        if (!tied.isEmpty() || control.isHidden()) {
+            return HtmlLabel.tied(tied);
         }
-        Element wrapping = above(control, "label");
-        if (wrapping != null) {
-            return page.texts().withoutControls(wrapping);
-        }
-        String referenced = referenced(control, "aria-labelledby");
-        if (!referenced.isEmpty()) {
-            return referenced;
-        }
-        if (!control.attr("aria-label").isBlank()) {
-            return control.attr("aria-label");
-        }
-        return control.attr("type").equals("hidden") ? "" : near(control);
+        Element element = control.element();
+        String guess = control.isCheckbox() || control.isRadio() ? near.besideChoice(control) : "";
+        return guess(
+                control,
+                guess.isEmpty() ? near.before(element, other -> other.index() == control.index(), true) : guess);
     }
 
-    /** The question of a group of choices: its legend or ARIA name, else the label of its first choice. */
-    String ofGroup(Element first) {
-        Element group = group(first);
-        if (group == null) {
-            return of(first);
+    /** Of one choice of several: what stands above it is the question of all. */
+    LocalText ofChoice(HtmlControl control) {
+        LocalText tied = tied(control);
+        return tied.isEmpty() ? guess(control, near.besideChoice(control)).text() : tied;
+    }
+
+    private HtmlLabel guess(HtmlControl control, String words) {
+        return words.isEmpty() ? HtmlLabel.NONE : new HtmlLabel(local(control.element(), words), true);
+    }
+
+    private LocalText tied(HtmlControl control) {
+        LocalText labels = HtmlWords.local(labelWords(control));
+        if (!labels.isEmpty()) {
+            return labels;
         }
+        LocalText referenced = referenced(control.element(), "aria-labelledby", false);
+        return referenced.isEmpty() ? spoken(control.element(), SPOKEN) : referenced;
+    }
+
+    private List<HtmlWords> labelWords(HtmlControl control) {
+        List<Element> labels = new ArrayList<>(page.labelsFor(control));
+        Element around = page.scope(control.element()).nearest("label");
+        if (around != null && names(around, control) && !labels.contains(around)) {
+            labels.add(around);
+            labels.sort(Comparator.comparingInt(HtmlControl::position));
+        }
+        List<HtmlWords> words = new ArrayList<>(1);
+        for (Element label : labels.subList(0, Math.min(MOST_LABELS, labels.size()))) {
+            HtmlWords said = page.labelWords(label);
+            words.add(said.isEmpty() ? HtmlWords.of(said.language(), written(label)) : said);
+        }
+        return words;
+    }
+
+    /** A label around a control names it, unless it says by id that it names another. */
+    private boolean names(Element label, HtmlControl control) {
+        return !page.isTied(label) || page.labelsFor(control).contains(label);
+    }
+
+    /** What a template writes into a label that is empty in its file: its words tell what is asked. */
+    private static String written(Element label) {
+        for (Element at = label; at != null; at = at.firstElementChild()) {
+            for (String attribute : WRITTEN) {
+                if (!at.attr(attribute).isBlank()) {
+                    return HtmlText.plain(at.attr(attribute));
+                }
+            }
+        }
+        return "";
+    }
+
+    private LocalText spoken(Element element, String... attributes) {
+        for (String attribute : attributes) {
+            String said = HtmlText.plain(element.attr(attribute));
+            if (!said.isEmpty()) {
+                return local(element, said);
+            }
+        }
+        return LocalText.EMPTY;
+    }
+
+    private LocalText local(Element element, String words) {
+        return HtmlWords.of(page.scope(element).language(), words).local();
+    }
+
+    /** The question of several choices: the name of their group, else the text before the first, else its own label. */
+    HtmlLabel ofGroup(List<HtmlControl> group, LocalText firstChoice) {
+        HtmlControl first = group.get(0);
+        Set<Integer> members = new HashSet<>();
+        group.forEach(member -> members.add(member.index()));
+        for (HtmlScope at = page.scope(first.element()).nearestGroup();
+                at != null && begins(at, members);
+                at = next(at)) {
+            LocalText name = groupName(at.element());
+            if (!name.isEmpty()) {
+                return HtmlLabel.tied(name);
+            }
+        }
+        Element around = page.scope(first.element()).nearest("label");
+        Element start = around == null ? first.element() : around;
+        String guess = near.before(start, control -> members.contains(control.index()), true);
+        return guess.isEmpty() ? new HtmlLabel(firstChoice, !firstChoice.isEmpty()) : guess(first, guess);
+    }
+
+    static @Nullable HtmlScope next(HtmlScope group) {
+        HtmlScope outer = group.outer();
+        return outer == null ? null : outer.nearestGroup();
+    }
+
+    /** Whether the first question of an element is that of these choices: then its name is their question. */
+    boolean begins(HtmlScope group, Set<Integer> members) {
+        for (HtmlControl control : page.controlsIn(group.element())) {
+            if (!control.isHidden()) {
+                return members.contains(control.index());
+            }
+        }
+        return false;
+    }
+
+    /** A legend, else what ARIA calls the group. */
+    LocalText groupName(Element group) {
         Element legend = page.legend(group);
-        if (legend != null) {
-            return page.texts().of(legend);
+        LocalText name = legend == null ? LocalText.EMPTY : page.words(legend).local();
+        if (name.isEmpty() && legend != null) {
+            name = local(legend, written(legend));
         }
-        String referenced = referenced(group, "aria-labelledby");
-        return !referenced.isEmpty() ? referenced : group.hasAttr("aria-label") ? group.attr("aria-label") : of(first);
+        if (name.isEmpty()) {
+            name = referenced(group, "aria-labelledby", false);
+        }
+        return name.isEmpty() ? spoken(group, "aria-label", "label", "legend") : name;
     }
 
-    String hint(Element control) {
-        return referenced(control, "aria-describedby");
+    /** What ARIA describes it by, without messages of error; else its title, where that is no label. */
+    LocalText hint(Element element, LocalText label) {
+        LocalText described = referenced(element, "aria-describedby", true);
+        if (!described.isEmpty()) {
+            return described;
+        }
+        LocalText spoken = spoken(element, HINTS);
+        return spoken.equals(label) ? LocalText.EMPTY : spoken;
     }
 
-    /** Headings and legends above the control, outermost first; a group's own legend is its label and no section. */
-    String section(Element control, boolean grouped) {
-        Deque<String> parts = new ArrayDeque<>();
-        boolean own = grouped;
-        for (Element parent : control.parents()) {
-            if (parent.normalName().equals("fieldset")) {
-                Element legend = page.legend(parent);
-                if (legend != null && !own) {
-                    parts.addFirst(page.texts().of(legend));
-                }
-                own = false;
+    private LocalText referenced(Element element, String attribute, boolean hint) {
+        if (!element.hasAttr(attribute)) {
+            return LocalText.EMPTY;
+        }
+        List<HtmlWords> words = new ArrayList<>();
+        StringTokenizer ids = new StringTokenizer(element.attr(attribute));
+        long length = 0;
+        while (ids.hasMoreTokens() && length <= page.texts().longest()) {
+            Element named = page.byId(ids.nextToken());
+            page.texts().count(HtmlText.A_STEP);
+            if (named != null && !(hint && isError(named))) {
+                HtmlWords said = page.words(named);
+                words.add(said);
+                length += said.text().length();
             }
         }
-        String heading = page.headingAbove(control);
-        if (!heading.isEmpty()) {
-            parts.addFirst(heading);
+        if (words.size() > 1) {
+            page.texts().count(length);
         }
-        return HtmlText.cut(String.join(" > ", parts));
+        return HtmlWords.local(words);
     }
 
-    private String referenced(Element control, String attribute) {
-        return HtmlText.cut(Arrays.stream(control.attr(attribute).split("\\s+"))
-                .filter(id -> !id.isEmpty())
-                .limit(10)
-                .map(page::byId)
-                .filter(Objects::nonNull)
-                .map(page.texts()::of)
-                .collect(Collectors.joining(" ")));
-    }
-
-    /** The nearest element of this name, itself or around it. */
-    static @Nullable Element above(Element control, String name) {
-        for (Element at = control; at != null; at = at.parent()) {
-            if (at.normalName().equals(name)) {
-                return at;
-            }
+    /** A message that something was wrong with an answer. */
+    static boolean isError(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
         }
-        return null;
-    }
-
-    private static @Nullable Element group(Element control) {
-        for (Element at = control; at != null; at = at.parent()) {
-            String role = at.attr("role");
-            if (at.normalName().equals("fieldset") || role.equals("group") || role.equals("radiogroup")) {
-                return at;
-            }
-        }
-        return null;
-    }
-
-    private String near(Element control) {
-        Element at = control;
-        for (int up = 0; up < 3 && at != null; up++) {
-            for (Node before = at.previousSibling(); before != null; before = before.previousSibling()) {
-                String text = words(before);
-                if (text == null) {
-                    return "";
-                }
-                if (!text.isBlank()) {
-                    return HtmlText.cut(text.strip(), MAX_NEAR);
-                }
-            }
-            at = at.parent();
-        }
-        return "";
-    }
-
-    /** The text of a neighbour; null where another control stands between. */
-    private @Nullable String words(Node node) {
-        if (node instanceof TextNode text) {
-            return HtmlText.cut(text.text(), MAX_NEAR);
-        }
-        if (node instanceof Element element) {
-            return page.holdsControl(element) ? null : page.texts().of(element);
-        }
-        return "";
+        String called = element.className().toLowerCase(Locale.ROOT);
+        return element.attr("role").equals("alert")
+                || called.contains("error")
+                || called.contains("invalid-feedback")
+                || element.id().endsWith("-error");
     }
 }

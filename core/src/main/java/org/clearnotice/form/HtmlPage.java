@@ -1,121 +1,155 @@
 package org.clearnotice.form;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.clearnotice.document.Place;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
-/** An HTML page walked once: its controls in order, who bears which id, and what stands above and beside them. */
+/** An HTML page walked once: its controls in order, who bears which id, and what stands around them. */
 final class HtmlPage {
 
-    private final List<Element> controls = new ArrayList<>();
-    private final Map<String, Element> byId = new HashMap<>();
-    private final Map<String, Element> labelFor = new HashMap<>();
-    private final Map<Element, Element> legends = new HashMap<>();
-    private final Map<Element, String> headingAbove = new HashMap<>();
-    private final Set<Element> holding = new HashSet<>();
-    private final HtmlText texts = new HtmlText();
-    private final String title;
+    private final HtmlWalk walk;
+    private final HtmlText texts;
+    private final HtmlLines lines;
+    private final HtmlScope.All scopes = new HtmlScope.All();
+    private final Set<String> generated = new HashSet<>();
+    private @Nullable Map<Element, Element> linked;
 
-    HtmlPage(Document page) {
-        @Nullable String[] levels = new String[7];
-        String first = null;
-        for (Element element : page.getAllElements()) {
-            String name = element.normalName();
-            named(element, name);
-            if (name.matches("h[1-6]")) {
-                int level = name.charAt(1) - '0';
-                Arrays.fill(levels, level, levels.length, null);
-                levels[level] = texts.of(element);
-                first = first == null && level == 1 ? levels[level] : first;
-            } else if (isControl(element)) {
-                control(element, joined(levels));
+    HtmlPage(Document document, HtmlText texts, HtmlLines lines) {
+        this.walk = HtmlWalk.through(document);
+        this.texts = texts;
+        this.lines = lines;
+        for (HtmlControl control : walk.controls) {
+            if (control.element().id().isEmpty()) {
+                generated.add(HtmlBindings.name(control.element()));
             }
         }
-        title = first == null ? HtmlText.cut(page.title()) : first;
     }
 
-    private void named(Element element, String name) {
-        if (!element.id().isEmpty()) {
-            byId.putIfAbsent(element.id(), element);
-        }
-        Element parent = element.parent();
-        if (name.equals("legend") && parent != null) {
-            legends.putIfAbsent(parent, element);
-        } else if (name.equals("label") && element.hasAttr("for")) {
-            labelFor.putIfAbsent(element.attr("for"), element);
-        }
+    List<HtmlControl> controls() {
+        return Collections.unmodifiableList(walk.controls);
     }
 
-    private void control(Element control, String headings) {
-        controls.add(control);
-        headingAbove.put(control, headings);
-        for (Element at = control; at != null && holding.add(at); at = at.parent()) {}
+    /** Elements in which a person may be asked something that no field is made of. */
+    List<Element> doubtful() {
+        return walk.doubtful.stream()
+                .filter(element -> walk.ranges.get(element) == null)
+                .filter(element -> element.parent() == null || walk.ranges.get(element.parent()) == null)
+                .toList();
     }
 
-    /** Everything that sends an answer; buttons send none. */
-    static boolean isControl(Element element) {
-        return switch (element.normalName()) {
-            case "select", "textarea" -> true;
-            case "input" ->
-                switch (element.attr("type").strip().toLowerCase(Locale.ROOT)) {
-                    case "submit", "reset", "button", "image" -> false;
-                    default -> true;
-                };
-            default -> false;
-        };
-    }
-
-    private static String joined(@Nullable String[] levels) {
-        return HtmlText.cut(
-                Arrays.stream(levels, 2, levels.length).filter(Objects::nonNull).collect(Collectors.joining(" > ")));
-    }
-
-    List<Element> controls() {
-        return Collections.unmodifiableList(controls);
+    /** Elements that show another page, hold markup as text, or have another file written in. */
+    List<Element> elsewhere() {
+        return Collections.unmodifiableList(walk.elsewhere);
     }
 
     @Nullable
     Element byId(String id) {
-        return byId.get(id);
+        return walk.byId.get(id);
     }
 
-    @Nullable
-    Element labelFor(String id) {
-        return labelFor.get(id);
+    /** The labels that name this control's id, or the one that its binding will write. */
+    List<Element> labelsFor(HtmlControl control) {
+        String id = control.element().id();
+        return walk.labelsFor.getOrDefault(id.isEmpty() ? HtmlBindings.name(control.element()) : id, List.of());
     }
 
-    /** The legend directly in a group. */
+    /** Whether a label names a control that is there. */
+    boolean isTied(Element label) {
+        String target = HtmlWalk.target(label);
+        return !target.isEmpty() && (walk.byId.containsKey(target) || generated.contains(target));
+    }
+
+    /** The legend directly in a group, or the summary of one that unfolds. */
     @Nullable
     Element legend(Element group) {
-        return legends.get(group);
+        return walk.legends.get(group);
+    }
+
+    /** The controls within an element, itself too. */
+    List<HtmlControl> controlsIn(Element element) {
+        HtmlWalk.Range range = walk.ranges.get(element);
+        return range == null ? List.of() : walk.controls.subList(range.from(), range.to());
     }
 
     boolean holdsControl(Element element) {
-        return holding.contains(element);
+        return walk.ranges.containsKey(element);
     }
 
-    /** Headings from the second level on, outermost first. */
-    String headingAbove(Element control) {
-        return headingAbove.getOrDefault(control, "");
+    HtmlScope scope(Element element) {
+        return scopes.of(element);
     }
 
     HtmlText texts() {
         return texts;
     }
 
-    /** The first heading, else what the page calls itself. */
-    String title() {
-        return title;
+    /** What an element says, in its language. */
+    HtmlWords words(Element element) {
+        return texts.of(element, scope(element).language());
+    }
+
+    HtmlWords labelWords(Element element) {
+        return texts.ofLabel(element, scope(element).language());
+    }
+
+    /** The form that sends a control: the one it names, the one around it, or the one that a browser links it with in a table. */
+    @Nullable
+    Element formOf(HtmlControl control) {
+        Element element = control.element();
+        if (element.hasAttr("form")) {
+            Element named = byId(element.attr("form"));
+            return named != null && named.normalName().equals("form") ? named : null;
+        }
+        Element around = scope(element).nearest("form");
+        return around != null ? around : linked().get(element);
+    }
+
+    private Map<Element, Element> linked() {
+        if (linked == null) {
+            Map<Element, Element> found = new IdentityHashMap<>();
+            for (Element form : walk.forms) {
+                if (form instanceof FormElement parsed) {
+                    parsed.elements().forEach(element -> found.putIfAbsent(element, form));
+                }
+            }
+            linked = found;
+        }
+        return linked;
+    }
+
+    /** What the control reveals when it is chosen, as the GOV.UK Design System marks it: by the id of that part. */
+    @Nullable
+    HtmlControl revealing(String id) {
+        return walk.revealing.get(id);
+    }
+
+    /** The first heading of a form, else of the page, else what the page calls itself. */
+    HtmlWords title(@Nullable Element form) {
+        Element own = form == null ? null : walk.titles.get(form);
+        Element heading = own != null ? own : walk.title;
+        if (heading != null) {
+            HtmlWords words = words(heading);
+            return words.text().length() > HtmlText.CONTEXT
+                    ? HtmlWords.of(words.language(), HtmlText.cut(words.text()))
+                    : words;
+        }
+        return HtmlWords.of(language(), HtmlText.cut(HtmlText.plain(HtmlTemplateMask.restore(walk.documentTitle))));
+    }
+
+    /** The page's own language; empty where unknown. */
+    String language() {
+        return walk.language;
+    }
+
+    Place place(Element element) {
+        return lines.place(HtmlControl.position(element));
     }
 }

@@ -1,32 +1,75 @@
 package org.clearnotice.form;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
-/** The text of elements as a person reads it, each read once and cut: what a field asks stands at its start. */
+/**
+ * The text of elements as a person reads it, each element read once. What is tied to a field is read to one character more than
+ * the limits allow, so that it is refused rather than cut; headings and what only stands near are cut.
+ *
+ * <p>All readings together are bounded (FORM-06).
+ */
 final class HtmlText {
 
-    static final int MAX_CHARACTERS = 2_000;
-    private static final int MAX_NODES = 20_000;
+    /** Of a heading. */
+    static final int CONTEXT = 2_000;
 
-    private final Map<Element, String> whole = new HashMap<>();
-    private final Map<Element, String> withoutControls = new HashMap<>();
+    /** Characters or nodes that count as one step of the limits. */
+    static final int A_STEP = 100;
 
-    String of(Element element) {
-        return whole.computeIfAbsent(element, root -> new Reading(root, true).text());
+    private final FormLimits limits;
+    private final String file;
+    private final Map<Element, HtmlWords> whole = new IdentityHashMap<>();
+    private final Map<Element, HtmlWords> labels = new IdentityHashMap<>();
+    private long read;
+
+    HtmlText(FormLimits limits, String file) {
+        this.limits = limits;
+        this.file = file;
     }
 
-    /** Without that of the controls in it. */
-    String withoutControls(Element element) {
-        return withoutControls.computeIfAbsent(element, root -> new Reading(root, false).text());
+    /** All of it. */
+    HtmlWords of(Element element, String language) {
+        HtmlWords known = whole.get(element);
+        return known != null
+                ? known
+                : kept(whole, element, new HtmlReading(element, language, limits.characters() + 1));
+    }
+
+    /** Without what the controls and labels in it say, and without the asterisk of a required field. */
+    HtmlWords ofLabel(Element element, String language) {
+        HtmlWords known = labels.get(element);
+        return known != null
+                ? known
+                : kept(labels, element, new HtmlReading(element, language, limits.characters() + 1).asLabel());
+    }
+
+    private HtmlWords kept(Map<Element, HtmlWords> texts, Element element, HtmlReading reading) {
+        HtmlWords words = reading.words();
+        count(reading.steps());
+        texts.put(element, words);
+        return words;
+    }
+
+    /** More characters than this are refused of what is tied to a field. */
+    int longest() {
+        return limits.characters();
+    }
+
+    /** Characters built or nodes looked at. */
+    void count(long steps) {
+        read += steps;
+        limits.refuseMoreSteps((int) Math.min(Integer.MAX_VALUE, read / A_STEP), file);
+    }
+
+    /** A heading, or a legend above a field. */
+    String context(Element element, String language) {
+        return cut(of(element, language).text(), CONTEXT);
     }
 
     static String cut(String text) {
-        return cut(text, MAX_CHARACTERS);
+        return cut(text, CONTEXT);
     }
 
     /** At most so many characters, never half of one. */
@@ -37,61 +80,58 @@ final class HtmlText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
-    /** One walk, which ends where enough was read. */
-    private static final class Reading implements NodeFilter {
-
-        private final Element root;
-        private final boolean controls;
-        private final StringBuilder out = new StringBuilder();
-        private int nodes;
-
-        private Reading(Element root, boolean controls) {
-            this.root = root;
-            this.controls = controls;
-        }
-
-        private String text() {
-            root.filter(this);
-            return cut(out.toString().replaceAll("\\s+", " ").strip());
-        }
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                String words = text.getWholeText();
-                out.append(words, 0, Math.min(words.length(), 2 * MAX_CHARACTERS));
-            } else if (node instanceof Element element) {
-                if (!controls && saysItsOwn(element)) {
-                    return FilterResult.SKIP_ENTIRELY;
+    /**
+     * On one line, every run of spaces as one; without signs that no person sees: soft hyphens, controls, and those that turn the
+     * direction of what follows. Half a character, which {@code &#xD800;} gives, becomes the replacement character.
+     */
+    static String plain(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign <= ' ' || isSpace(sign)) {
+                space = true;
+            } else if (!isUnseen(sign)) {
+                if (space && out.length() > 0) {
+                    out.append(' ');
                 }
-                space(element);
-            }
-            return enough() ? FilterResult.STOP : FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                space(element);
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private void space(Element element) {
-            if (element.isBlock() || element.normalName().equals("br")) {
-                out.append(' ');
+                space = false;
+                out.append(whole(text, i));
             }
         }
+        return out.toString();
+    }
 
-        private boolean enough() {
-            return ++nodes > MAX_NODES || out.length() > 2 * MAX_CHARACTERS;
-        }
+    private static boolean isSpace(char sign) {
+        return sign >= '\u007f' && (Character.isSpaceChar(sign) || Character.isISOControl(sign));
+    }
 
-        private static boolean saysItsOwn(Element element) {
-            return switch (element.normalName()) {
-                case "select", "textarea", "button", "datalist" -> true;
-                default -> false;
-            };
+    private static boolean isUnseen(char sign) {
+        return sign == '\u00ad' || sign == '\u200b' || sign == '\ufeff' || (sign >= '\u202a' && sign <= '\u202e');
+    }
+
+    private static char whole(CharSequence text, int i) {
+        char sign = text.charAt(i);
+        if (!Character.isSurrogate(sign)) {
+            return sign;
         }
+        boolean paired = Character.isHighSurrogate(sign)
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return paired ? sign : '\ufffd';
+    }
+
+    /** A name or a value, which stays as it is but for half characters. */
+    static String exact(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i)) && whole(value, i) == '\ufffd') {
+                StringBuilder mended = new StringBuilder(value);
+                for (int j = 0; j < value.length(); j++) {
+                    mended.setCharAt(j, whole(value, j));
+                }
+                return mended.toString();
+            }
+        }
+        return value;
     }
 }

@@ -1,0 +1,81 @@
+package org.clearnotice.form;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** The answers that a control offers, in their order. */
+final class HtmlOptions {
+
+    private final HtmlPage page;
+    private final HtmlLabels labels;
+    private final Map<Element, List<FieldOption>> suggested = new IdentityHashMap<>();
+
+    HtmlOptions(HtmlPage page, HtmlLabels labels) {
+        this.page = page;
+        this.labels = labels;
+    }
+
+    /** Of choices of one name. */
+    List<FieldOption> ofGroup(List<HtmlControl> group) {
+        return group.stream()
+                .map(choice -> new FieldOption(value(choice.element(), "on"), labels.ofChoice(choice)))
+                .toList();
+    }
+
+    /** Within a list, or suggested to one who writes. */
+    List<FieldOption> of(HtmlControl control) {
+        Element element = control.element();
+        if (!element.normalName().equals("input")) {
+            return within(element, !control.isNative());
+        }
+        if (element.childNodeSize() > 0) {
+            return within(element, false);
+        }
+        Element list = element.hasAttr("list") ? page.byId(element.attr("list")) : null;
+        if (list == null || !list.normalName().equals("datalist")) {
+            return List.of();
+        }
+        return suggested.computeIfAbsent(list, datalist -> within(datalist, false));
+    }
+
+    private List<FieldOption> within(Element list, boolean custom) {
+        if (list.childNodeSize() == 0) {
+            return List.of();
+        }
+        List<FieldOption> options = new ArrayList<>();
+        String language = page.scope(list).language();
+        list.traverse((NodeVisitor) (Node node, int depth) -> {
+            if (node instanceof Element element
+                    && depth > 0
+                    && (isOption(element) || (custom && isCustomOption(element)))) {
+                options.add(option(element, language));
+            }
+        });
+        return options;
+    }
+
+    private static boolean isOption(Element element) {
+        return element.normalName().equals("option");
+    }
+
+    private static boolean isCustomOption(Element element) {
+        return element.normalName().indexOf('-') > 0 && element.hasAttr("value");
+    }
+
+    private FieldOption option(Element element, String language) {
+        String own = HtmlScope.language(element);
+        HtmlWords text = page.texts().of(element, own.isEmpty() ? language : own);
+        String said = HtmlText.plain(element.attr("label"));
+        HtmlWords words = said.isEmpty() ? text : HtmlWords.of(text.language(), said);
+        return new FieldOption(value(element, text.text()), words.local());
+    }
+
+    private static String value(Element element, String without) {
+        return HtmlText.exact(element.hasAttr("value") ? element.attr("value") : without);
+    }
+}

@@ -1,0 +1,227 @@
+package org.clearnotice.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The one walk through a page, and what it gathers. */
+final class HtmlWalk implements NodeVisitor {
+
+    /** A heading stands for its own part of the page. */
+    private static final Set<String> PARTS =
+            Set.of("section", "article", "aside", "nav", "footer", "main", "form", "fieldset", "dialog", "td", "li");
+
+    private static final String[] INSERTS = {
+        "th:replace", "th:insert", "th:include", "data-th-replace", "data-th-insert"
+    };
+    private static final Set<String> INCLUDES = Set.of("jsp:include", "ui:include", "s:include", "c:import", "partial");
+
+    final List<HtmlControl> controls = new ArrayList<>();
+    final Map<String, Element> byId = new HashMap<>();
+    final Map<String, List<Element>> labelsFor = new HashMap<>();
+    final Map<Element, Element> legends = new IdentityHashMap<>();
+    final Map<Element, Range> ranges = new IdentityHashMap<>();
+    final Map<Element, Element> titles = new IdentityHashMap<>();
+    final Map<String, HtmlControl> revealing = new HashMap<>();
+    final List<Element> forms = new ArrayList<>();
+    final List<Element> doubtful = new ArrayList<>();
+    final List<Element> elsewhere = new ArrayList<>();
+
+    @Nullable
+    Element title;
+
+    String documentTitle = "";
+    String language = "";
+
+    private @Nullable HtmlHeading heading;
+    private @Nullable Element form;
+    private int labels;
+    private int withinLabels;
+    private int[] controlsBefore = new int[64];
+    private int[] labelsBefore = new int[64];
+    private @Nullable HtmlHeading[] headingBefore = new HtmlHeading[64];
+
+    /** Controls from one place among all to before another. */
+    record Range(int from, int to) {}
+
+    private HtmlWalk() {}
+
+    static HtmlWalk through(Document document) {
+        HtmlWalk walk = new HtmlWalk();
+        walk.documentTitle = document.title();
+        document.traverse(walk);
+        return walk;
+    }
+
+    /** The id of the control that a label names; empty where it names none. */
+    static String target(Element label) {
+        String target = label.attr("for");
+        return target.isEmpty() ? label.attr("asp-for") : target;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        if (depth >= controlsBefore.length) {
+            int size = 2 * depth;
+            controlsBefore = Arrays.copyOf(controlsBefore, size);
+            labelsBefore = Arrays.copyOf(labelsBefore, size);
+            headingBefore = Arrays.copyOf(headingBefore, size);
+        }
+        controlsBefore[depth] = controls.size();
+        labelsBefore[depth] = labels;
+        headingBefore[depth] = heading;
+        if (element.normalName().indexOf(':') > 0) {
+            HtmlTagLibraries.convert(element);
+        }
+        if (element.attributesSize() > 0) {
+            attributes(element);
+        }
+        enter(element, element.normalName());
+    }
+
+    private void attributes(Element element) {
+        if (!element.id().isEmpty()) {
+            byId.putIfAbsent(element.id(), element);
+        }
+        if (language.isEmpty()
+                && (element.normalName().equals("html") || element.normalName().equals("body"))) {
+            language = HtmlScope.language(element);
+        }
+        if (element.attr("role").equals("heading")) {
+            heading(element, level(element.attr("aria-level")));
+        }
+        if (HtmlCustomControls.mayAsk(element) && !HtmlCustomControls.isCustom(element)) {
+            doubtful.add(element);
+        }
+        if (form != null && inserts(element)) {
+            elsewhere.add(element);
+        }
+    }
+
+    private static boolean inserts(Element element) {
+        for (String attribute : INSERTS) {
+            if (element.hasAttr(attribute)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void enter(Element element, String name) {
+        switch (name) {
+            case "input", "select", "textarea" -> {
+                if (HtmlControl.isNative(element)) {
+                    add(element);
+                }
+            }
+            case "label" -> {
+                labels++;
+                withinLabels++;
+                if (!target(element).isEmpty()) {
+                    labelsFor
+                            .computeIfAbsent(target(element), id -> new ArrayList<>(1))
+                            .add(element);
+                }
+            }
+            case "legend", "summary" -> {
+                withinLabels++;
+                if (element.parent() != null) {
+                    legends.putIfAbsent(element.parent(), element);
+                }
+            }
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
+            case "form" -> {
+                forms.add(element);
+                form = element;
+            }
+            case "iframe", "script" -> elsewhere.add(element);
+            case "meta" -> {
+                if (language.isEmpty() && element.attr("http-equiv").equalsIgnoreCase("content-language")) {
+                    language = HtmlScope.language(element.attr("content"));
+                }
+            }
+            default -> {
+                if (form != null && INCLUDES.contains(name)) {
+                    elsewhere.add(element);
+                }
+            }
+        }
+    }
+
+    private static int level(String declared) {
+        return declared.length() == 1 && declared.charAt(0) >= '1' && declared.charAt(0) <= '6'
+                ? declared.charAt(0) - '0'
+                : 2;
+    }
+
+    private void heading(Element element, int level) {
+        if (level == 1) {
+            title = title == null ? element : title;
+            if (form != null) {
+                titles.putIfAbsent(form, element);
+            }
+        }
+        if (withinLabels == 0) {
+            heading = HtmlHeading.after(heading, level, element);
+        }
+    }
+
+    private void add(Element element) {
+        HtmlControl control = new HtmlControl(element, controls.size(), heading);
+        controls.add(control);
+        for (String attribute : new String[] {"data-aria-controls", "aria-controls"}) {
+            if (element.hasAttr(attribute) && (control.isRadio() || control.isCheckbox())) {
+                revealing.putIfAbsent(element.attr(attribute), control);
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        int before = controlsBefore[depth];
+        String name = element.normalName();
+        boolean asks = controls.size() > before;
+        if (!asks && isInput(element)) {
+            add(element);
+            asks = true;
+        }
+        if (asks) {
+            ranges.put(element, new Range(before, controls.size()));
+        }
+        switch (name) {
+            case "label", "legend", "summary" -> withinLabels--;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                // a heading around a label is the question of one field
+                if (asks || labels > labelsBefore[depth]) {
+                    heading = headingBefore[depth];
+                }
+            }
+            default -> {
+                if (PARTS.contains(name)) {
+                    heading = headingBefore[depth];
+                    form = element == form ? null : form;
+                }
+            }
+        }
+    }
+
+    private static boolean isInput(Element element) {
+        return element.attributesSize() > 0
+                && (HtmlCustomControls.isWidget(element) || HtmlCustomControls.isCustom(element));
+    }
+}
