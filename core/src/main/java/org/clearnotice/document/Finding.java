@@ -26,7 +26,7 @@ public record Finding(
         String field,
         Place place) {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+");
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]+");
 
     public static Finding error(String code, String message) {
         return of(code, Severity.ERROR, message);
@@ -76,7 +76,7 @@ public record Finding(
         return oneLine(fix.isEmpty() ? sentence : sentence + " (" + fix + ")");
     }
 
-    /** A text from a file as a part of one line: signs that would end the line or steer a terminal become spaces. */
+    /** A text from a file as a part of one line: signs that would end the line, turn it round or steer a terminal become spaces. */
     public static String oneLine(String text) {
         return CONTROLS.matcher(text).replaceAll(" ");
     }

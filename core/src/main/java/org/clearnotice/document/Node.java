@@ -148,6 +148,11 @@ public abstract sealed class Node {
             this.elements = elements;
         }
 
+        /** A list of these nodes, as if it stood at this place. */
+        public static Elements of(Place place, List<Node> elements) {
+            return new Elements(new Places.Everywhere(place), 0, List.copyOf(elements));
+        }
+
         public List<Node> elements() {
             return elements;
         }
@@ -259,6 +264,11 @@ public abstract sealed class Node {
 
         Nothing(Places places, int number) {
             super(places, number);
+        }
+
+        /** Nothing, as if it stood at this place. */
+        public static Nothing at(Place place) {
+            return new Nothing(new Places.Everywhere(place), 0);
         }
 
         @Override

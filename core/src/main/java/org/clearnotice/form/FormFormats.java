@@ -18,9 +18,16 @@ public final class FormFormats {
         this.readers = readers;
     }
 
-    /** The formats that the library reads: {@code html} and {@code form}. */
+    /** The formats that the library reads, the most particular first. */
     public static FormFormats bundled() {
-        return new FormFormats(List.of(new FormFileReader(), new FormIoFormReader(), new HtmlFormReader()));
+        return new FormFormats(List.of(
+                new FormFileReader(),
+                new FormIoFormReader(),
+                new XgovFormReader(),
+                new OpenApiFormReader(),
+                new JsonSchemaFormReader(),
+                new DrupalWebformReader(),
+                new HtmlFormReader()));
     }
 
     /** These formats and one more, which is asked first. */
@@ -74,7 +81,10 @@ public final class FormFormats {
         FormReading reading = reader.read(definition).as(reader.format(), because);
         reading.findings().throwIfErrors();
         definition.limits().refuseLarger(reading, definition.source().name());
-        return reading;
+        List<Finding> signs = reading.forms().stream()
+                .flatMap(form -> TurningSigns.in(form).stream())
+                .toList();
+        return reading.with(signs);
     }
 
     /** What it looks like; broken JSON or YAML is refused where it is broken. */

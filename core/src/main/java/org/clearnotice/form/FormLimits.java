@@ -76,7 +76,7 @@ public record FormLimits(int fields, int depth, int characters, int steps) {
         }
     }
 
-    private void refuseLonger(String what, LocalText text, Place at) {
+    void refuseLonger(String what, LocalText text, Place at) {
         for (String words : text.byLanguage().values()) {
             if (words.length() > characters) {
                 throw tooLong(what, words, at);

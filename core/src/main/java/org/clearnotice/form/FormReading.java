@@ -1,6 +1,8 @@
 package org.clearnotice.form;
 
+import java.util.Collection;
 import java.util.List;
+import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 
 /**
@@ -25,6 +27,10 @@ public record FormReading(String format, String because, List<Form> forms, Findi
     /** Forms of which some part could not be read. */
     public static FormReading of(List<Form> forms, Findings findings) {
         return new FormReading("", "", forms, findings);
+    }
+
+    FormReading with(Collection<Finding> more) {
+        return new FormReading(format, because, forms, findings.plus(Findings.of(more)));
     }
 
     FormReading as(String name, String reason) {

@@ -8,11 +8,11 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Without tags, with entities as their signs, every run of spaces as one. */
+    /** Without tags, with entities as their signs, every run of spaces, unbroken ones too, as one. */
     static String of(String markup) {
         boolean marked = markup.indexOf('<') >= 0 || markup.indexOf('&') >= 0;
         String words = marked ? Jsoup.parseBodyFragment(markup).text() : markup;
-        return words.replaceAll("\\s+", " ").strip();
+        return words.replaceAll("(?U)\\s+", " ").strip();
     }
 
     /** The same as a text in this language; empty where nothing is left. */

@@ -9,6 +9,7 @@ import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.Place;
+import org.clearnotice.document.Source;
 import org.clearnotice.document.SourceFolder;
 import org.clearnotice.form.FormDefinition;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ final class FolderReader {
             }
         }
         return files;
+    }
+
+    /** @throws FindingsException if it is too large to be read */
+    Optional<Source> source(String path) {
+        return sources.find(path);
     }
 
     /**

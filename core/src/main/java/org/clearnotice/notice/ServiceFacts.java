@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param neutralTitle said instead of the title in page titles, file names and receipts
  * @param version the same version with other words is an error
  * @param formId where the form's own id is no token, or its file holds several
+ * @param uiSchema a file inside the folder: the UI schema of a form that is a JSON Schema
  * @param fields by path: only what the form does not say itself
  * @param automated null where no computer decides
  * @param subjectScope receipts of one scope link; the service id unless set
@@ -39,6 +40,7 @@ public record ServiceFacts(
         @Pattern(regexp = FactForms.TOKEN, message = FactForms.TOKEN_RULE) @Nullable
         String formId,
 
+        @Nullable String uiSchema,
         @NotEmpty List<Channel> channels,
         ServiceContext context,
         List<Origin> sources,

@@ -12,6 +12,7 @@ import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.Place;
+import org.clearnotice.document.Source;
 import org.clearnotice.form.Form;
 import org.clearnotice.form.FormDefinition;
 import org.clearnotice.form.FormFormats;
@@ -63,7 +64,7 @@ final class ServiceFolder {
         try {
             Optional<FormDefinition> definition = folder.definition(facts.form());
             if (definition.isPresent()) {
-                FormReading read = formats.read(definition.get());
+                FormReading read = formats.read(withUiSchema(definition.get(), facts, file, reading));
                 read.findings().forEach(finding -> reading.add(finding.in(facts.id())));
                 Form form = chosen(read.forms(), facts, at);
                 return Optional.of(
@@ -77,6 +78,21 @@ final class ServiceFolder {
             e.findings().forEach(finding -> reading.add(finding.in(facts.id())));
         }
         return Optional.empty();
+    }
+
+    private FormDefinition withUiSchema(
+            FormDefinition definition, ServiceFacts facts, Document file, List<Finding> reading) {
+        if (facts.uiSchema() == null) {
+            return definition;
+        }
+        Optional<Source> schema = folder.source(facts.uiSchema());
+        if (schema.isEmpty()) {
+            reading.add(Finding.error("NOT-04", "there is no UI schema '" + facts.uiSchema() + "'")
+                    .at(file.placeOf("uiSchema"))
+                    .in(facts.id())
+                    .fix("name a file inside the folder"));
+        }
+        return schema.map(definition::withUiSchema).orElse(definition);
     }
 
     private static Form chosen(List<Form> forms, ServiceFacts facts, Place at) {

@@ -48,6 +48,7 @@ final class ServiceReader {
                 facts.date(members, "nextReview"),
                 unchecked(members.text("form")),
                 members.text("formId"),
+                members.text("uiSchema"),
                 members.list("channels", node -> members.code(node, Channel.class)),
                 context(members),
                 members.list("sources", this::origin),

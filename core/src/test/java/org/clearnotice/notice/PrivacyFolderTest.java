@@ -194,7 +194,8 @@ class PrivacyFolderTest {
     void aFormFileThatIsNoFormSaysWhatItLooksLike() {
         assertThat(findings(AlderFalls.parking().with(FORM, "{\"hello\":1}")))
                 .containsExactly("ERROR FORM-10 forms/street-parking.json: this is no form that is read here;"
-                        + " it looks like JSON of some other kind (formats read here: form, html)");
+                        + " it looks like JSON of some other kind (formats read here: "
+                        + String.join(", ", FormFormats.bundled().names()) + ")");
         assertThat(findings(AlderFalls.parking().with(FORM, "{\"id\":\"a\",\n \"fields\":[}")))
                 .singleElement()
                 .asString()

@@ -1,0 +1,63 @@
+package org.clearnotice.form;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.clearnotice.document.LocalText;
+import org.clearnotice.document.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What a schema says to a person, each text read once: a plain text, or an object by language tag. */
+final class SchemaTexts {
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
+
+    private final Map<Node, LocalText> read = new IdentityHashMap<>();
+
+    /** The first member of these names that says something. */
+    LocalText first(Node.Members schema, String... names) {
+        for (String name : names) {
+            LocalText text = of(schema.get(name));
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return LocalText.EMPTY;
+    }
+
+    /** Empty for what is no text. */
+    LocalText of(@Nullable Node node) {
+        if (node == null || node instanceof Node.Elements || node instanceof Node.Nothing) {
+            return LocalText.EMPTY;
+        }
+        LocalText known = read.get(node);
+        if (known == null) {
+            known = node instanceof Node.Members texts ? byLanguage(texts) : PlainText.in(Form.UNKNOWN, node.written());
+            read.put(node, known);
+        }
+        return known;
+    }
+
+    /** Both texts in every language that one of them has. */
+    static LocalText beside(LocalText text, LocalText more) {
+        if (text.isEmpty() || more.isEmpty()) {
+            return text.isEmpty() ? more : text;
+        }
+        Map<String, String> both = new LinkedHashMap<>(text.byLanguage());
+        more.byLanguage().forEach((tag, words) -> both.merge(tag, words, (first, second) -> first + " " + second));
+        return new LocalText(both);
+    }
+
+    private static LocalText byLanguage(Node.Members texts) {
+        Map<String, String> said = new LinkedHashMap<>();
+        texts.members().forEach((tag, member) -> {
+            String words = PlainText.of(member.value().written());
+            if (TAG.matcher(tag).matches() && !words.isEmpty()) {
+                said.putIfAbsent(Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag(), words);
+            }
+        });
+        return new LocalText(said);
+    }
+}

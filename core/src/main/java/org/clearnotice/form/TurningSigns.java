@@ -1,0 +1,55 @@
+package org.clearnotice.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clearnotice.document.Finding;
+import org.clearnotice.document.LocalText;
+
+/**
+ * Signs that are not seen but change what is: those that turn the direction of the text after them (Unicode Standard Annex 9:
+ * embeddings, overrides, isolates), and control characters in a path. A text keeps them; a person is told.
+ */
+final class TurningSigns {
+
+    private TurningSigns() {}
+
+    /** One WARNING (FORM-08) for each field that holds such a sign in its path, label, hint or an option. */
+    static List<Finding> in(Form form) {
+        List<Finding> findings = new ArrayList<>();
+        for (FormField field : form.fields()) {
+            String where = where(field);
+            if (!where.isEmpty()) {
+                findings.add(
+                        Finding.warning("FORM-08", where + " holds signs that are not seen and change how it reads")
+                                .at(field.at())
+                                .field(field.path())
+                                .because("what a person reads there may not be what it says")
+                                .fix("take them out, and write the text as it is spoken"));
+            }
+        }
+        return findings;
+    }
+
+    private static String where(FormField field) {
+        if (field.path().chars().anyMatch(sign -> turns(sign) || Character.isISOControl(sign))) {
+            return "the path of a field";
+        }
+        if (turns(field.label())) {
+            return "the label of '" + field.path() + "'";
+        }
+        if (turns(field.hint())) {
+            return "the hint of '" + field.path() + "'";
+        }
+        boolean options = field.options().stream().anyMatch(option -> turns(option.label()));
+        return options ? "an option of '" + field.path() + "'" : "";
+    }
+
+    private static boolean turns(LocalText text) {
+        return text.byLanguage().values().stream()
+                .anyMatch(words -> words.chars().anyMatch(TurningSigns::turns));
+    }
+
+    private static boolean turns(int sign) {
+        return (sign >= '\u202A' && sign <= '\u202E') || (sign >= '\u2066' && sign <= '\u2069');
+    }
+}
