@@ -105,10 +105,11 @@ final class FormIoFixture {
         return all;
     }
 
-    /** A form of its steps; without the form's own entry it is called as its first page is. */
+    /** A form of its steps; without its own entry it is called as its first page is. A page called as the form adds no heading. */
     private static FormIoDefinition form(Node.@Nullable Members form, List<Node.Members> pages) {
         Node.Members named = form == null ? pages.get(0) : form;
-        boolean alone = form == null && pages.size() == 1;
+        boolean alone =
+                pages.size() == 1 && named.text("name").equals(pages.get(0).text("name"));
         List<FormIoStep> steps = pages.stream()
                 .flatMap(page -> Stream.ofNullable(page.get("configuration"))
                         .map(configuration -> new FormIoStep(alone ? null : page, configuration)))

@@ -1,5 +1,7 @@
 package org.clearnotice.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,13 +10,15 @@ import java.util.Set;
  */
 final class FormIoPlain {
 
-    private static final Set<String> BLOCKS =
-            Set.of("p", "ul", "ol", "li", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> HOLDERS = Set.of("ul", "ol", "li", "div");
     private static final Set<String> INLINE = Set.of("a", "b", "strong", "i", "em", "u", "span");
     private static final int LONGEST_TAG = 200;
+    private static final int DEEPEST = 20;
 
     private final String text;
     private final StringBuilder out;
+    private final List<String> open = new ArrayList<>();
     private int at;
     private boolean space;
 
@@ -80,7 +84,8 @@ final class FormIoPlain {
     }
 
     private boolean tag() {
-        int start = text.startsWith("/", at + 1) ? at + 2 : at + 1;
+        boolean closes = text.startsWith("/", at + 1);
+        int start = closes ? at + 2 : at + 1;
         int end = start;
         while (end < text.length() && isWord(text.charAt(end))) {
             end++;
@@ -89,10 +94,34 @@ final class FormIoPlain {
         if (close < 0 || close - at > LONGEST_TAG || !isPlainTag(end, close)) {
             return false;
         }
-        String name = text.substring(start, end);
-        space |= BLOCKS.contains(name);
         at = close + 1;
-        return BLOCKS.contains(name) || INLINE.contains(name);
+        String name = text.substring(start, end);
+        return closes ? closed(name) : opened(name);
+    }
+
+    /** A closing tag closes what was opened last, or the parser decides what it does. */
+    private boolean closed(String name) {
+        space |= BLOCKS.contains(name);
+        return name.equals(open.isEmpty() ? "" : open.remove(open.size() - 1));
+    }
+
+    /** Blocks stand in blocks, and never within a paragraph, a heading or an inline tag, which the parser would close or split. */
+    private boolean opened(String name) {
+        if (name.equals("br")) {
+            space = true;
+            return true;
+        }
+        boolean block = BLOCKS.contains(name);
+        String around = open.isEmpty() ? "div" : open.get(open.size() - 1);
+        boolean fits = HOLDERS.contains(around) && !(name.equals("li") && around.equals("li"));
+        space |= block;
+        open.add(name);
+        return block ? fits && open.size() < DEEPEST : INLINE.contains(name) && open.size() < DEEPEST && !twice(name);
+    }
+
+    /** A link within a link ends it. */
+    private boolean twice(String name) {
+        return name.equals("a") && open.indexOf(name) < open.size() - 1;
     }
 
     private static boolean isWord(char c) {

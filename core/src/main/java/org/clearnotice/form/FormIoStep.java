@@ -21,10 +21,10 @@ record FormIoStep(Node.@Nullable Members named, Node configuration) {
         }
         return configuration instanceof Node.Members object
                 && object.get("components") instanceof Node.Elements list
-                && (list.elements().isEmpty() ? isEmptyForm(object) : looksRight(list));
+                && (looksRight(list) || saysForm(object));
     }
 
-    private static boolean isEmptyForm(Node.Members object) {
+    private static boolean saysForm(Node.Members object) {
         return switch (object.text("display")) {
             case "form", "wizard", "pdf" -> true;
             default -> object.text("type").equals("form") || object.text("type").equals("resource");
