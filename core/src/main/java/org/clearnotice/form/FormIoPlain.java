@@ -37,7 +37,7 @@ final class FormIoPlain {
                 FormIoPlain plain = new FormIoPlain(text);
                 return plain.markup() ? plain.out.toString().strip() : PlainText.of(text);
             }
-            tidy &= c > ' ' ? c < '\u0080' || !Character.isWhitespace(c) : c == ' ' && before != ' ';
+            tidy &= c > ' ' ? c < '\u0080' || !isSpace(c) : c == ' ' && before != ' ';
             before = c;
         }
         return tidy && (before != ' ' || text.isEmpty()) ? text : collapsed(text);
@@ -52,8 +52,13 @@ final class FormIoPlain {
         return plain.out.toString().strip();
     }
 
+    /** White space as Unicode has it, unbroken spaces too. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || (c > '\u0085' && Character.isSpaceChar(c));
+    }
+
     private void sign(char c) {
-        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        if (isSpace(c)) {
             space = true;
         } else {
             if (space && out.length() > 0) {
@@ -76,7 +81,7 @@ final class FormIoPlain {
             } else if (c == '\u00AD' || c == '\u200B' || c < '\t') {
                 known = false;
             } else {
-                sign(c == '\u00A0' ? ' ' : c);
+                sign(c);
                 at++;
             }
         }

@@ -78,7 +78,6 @@ class FormIoShapesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'openapi':'3.1.0','components':{'schemas':{'A':{'type':'object'}}}}",
                 "{'bomFormat':'CycloneDX','components':[{'type':'library','name':'x','version':'1','components':[]}]}",
                 "{'pages':[{'components':[{'type':'TextField','name':'a','title':'A'}]}]}",
                 "{'components':[]}",
@@ -87,7 +86,6 @@ class FormIoShapesTest {
                 "[1,2]",
                 "[{'type':'textfield'}]",
                 "{'configuration':'{ server: x }'}",
-                "{'schema':{'type':'object','properties':{}}}",
                 "{'forms':[{'action':'/x'}]}",
                 "{'form':{'form':{'form':{'form':{'form':{'form':{}}}}}}}",
                 "{'versions':[1,{'schema':5}]}",
@@ -95,6 +93,18 @@ class FormIoShapesTest {
             })
     void otherJsonIsLeftAlone(String text) {
         assertThat(refused(text)).startsWith("ERROR FORM-10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'openapi':'3.1.0','components':{'schemas':{'A':{'type':'object'}}},'paths':{}}",
+                "{'schema':{'type':'object','properties':{'a':{}}}}",
+                "{'pages':[{'components':[{'type':'TextField','name':'a','title':'A'}]}],'lists':[]}",
+            })
+    void whatOtherReadersReadIsLeftToThem(String text) {
+        FormDefinition definition = FormDefinition.of(Source.of("a.json", text.replace('\'', '"')));
+        assertThat(new FormIoFormReader().recognises(definition)).isEmpty();
     }
 
     @Test
