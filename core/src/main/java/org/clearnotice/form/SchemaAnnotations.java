@@ -73,6 +73,9 @@ final class SchemaAnnotations {
     /** The media type of a file; empty for a text that is typed in. */
     private static String media(Node.Members schema) {
         String media = text(schema, "contentMediaType");
+        if (media.isEmpty() && schema.get("contentEncoding") == null) {
+            return "";
+        }
         boolean encoded =
                 schema.text("contentEncoding").toLowerCase(Locale.ROOT).startsWith("base");
         return isFile(media) ? media : encoded ? "application/octet-stream" : "";

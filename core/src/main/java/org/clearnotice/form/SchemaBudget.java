@@ -3,6 +3,7 @@ package org.clearnotice.form;
 import java.util.List;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.LocalText;
+import org.clearnotice.document.Place;
 
 /**
  * Refuses a schema as soon as it asks or unfolds into more than its limits allow, however few lines it has. Counts the whole
@@ -46,12 +47,14 @@ final class SchemaBudget {
      *
      * @throws FindingsException FORM-05 if the path or the section is longer than a text may be
      */
-    void refuseLonger(String path, LocalText section) {
+    void refuseLonger(String path, LocalText section, Place at) {
         steps(Math.max(0, section.byLanguage().size() - 1));
-        boolean fits = path.length() <= limits.characters()
-                && section.byLanguage().values().stream().allMatch(words -> words.length() <= limits.characters());
+        boolean fits = path.length() <= limits.characters();
+        for (String words : section.byLanguage().values()) {
+            fits &= words.length() <= limits.characters();
+        }
         if (!fits) {
-            FormField field = FormField.at(path).section(section).build();
+            FormField field = FormField.at(path).section(section).at(at).build();
             limits.refuseLarger(FormReading.of(List.of(new Form("", LocalText.EMPTY, "", List.of(field)))), file);
         }
     }

@@ -15,8 +15,12 @@ final class SchemaCondition {
     private static final int MAX_CHARACTERS = 1_000;
     private static final int MAX_PARTS = 10;
 
-    private static final Map<String, String> COMPARISONS = Map.of(
-            "minimum", ">=", "maximum", "<=", "exclusiveMinimum", ">", "exclusiveMaximum", "<", "pattern", "matches");
+    private static final List<Map.Entry<String, String>> COMPARISONS = List.of(
+            Map.entry("exclusiveMaximum", "<"),
+            Map.entry("exclusiveMinimum", ">"),
+            Map.entry("maximum", "<="),
+            Map.entry("minimum", ">="),
+            Map.entry("pattern", "matches"));
 
     private int parts;
 
@@ -51,10 +55,8 @@ final class SchemaCondition {
     }
 
     static String all(Collection<String> conditions) {
-        List<String> said = conditions.stream()
-                .filter(condition -> !condition.isEmpty())
-                .distinct()
-                .toList();
+        Set<String> said = new LinkedHashSet<>(conditions);
+        said.remove("");
         return said.size() < 2
                 ? String.join("", said)
                 : cut(said.stream()
@@ -104,11 +106,12 @@ final class SchemaCondition {
 
     private List<String> compared(Node.Members schema, String name) {
         List<String> said = new ArrayList<>();
-        COMPARISONS.keySet().stream()
-                .sorted()
-                .filter(keyword -> !schema.text(keyword).isEmpty())
-                .forEach(keyword -> said.add(
-                        shortened(name) + " " + COMPARISONS.get(keyword) + " " + shortened(schema.text(keyword))));
+        for (Map.Entry<String, String> comparison : COMPARISONS) {
+            String limit = schema.text(comparison.getKey());
+            if (!limit.isEmpty()) {
+                said.add(shortened(name) + " " + comparison.getValue() + " " + shortened(limit));
+            }
+        }
         if (schema.get("contains") instanceof Node.Members one && choosesAmong(one)) {
             Node only = one.get("const");
             said.add(

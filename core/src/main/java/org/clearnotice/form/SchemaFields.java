@@ -52,6 +52,11 @@ final class SchemaFields {
         return whole;
     }
 
+    /** Whether what stands there is only given out, and not sent. */
+    boolean isReceived(SchemaShape shape) {
+        return sends && shape.readOnly();
+    }
+
     /**
      * @param element what each of a list of plain answers is; null where the field is no list
      */
@@ -63,7 +68,7 @@ final class SchemaFields {
                 element == null ? shape.writing() : shape.writing().or(element.writing());
         List<FieldOption> options = options(look, shape, element);
         boolean closed = !shape.open() && (element == null || !element.open());
-        boolean received = sends && shape.readOnly();
+        boolean received = isReceived(shape) || (sends && spot.hidden());
         String type = type(shape, element);
         return FormField.at(path)
                 .name(spot.name())
@@ -98,14 +103,18 @@ final class SchemaFields {
 
     /** As the UI schema shows it, else as the schema describes it. */
     private static FieldKind kind(UiSchema.Look look, SchemaShape.Writing writing, Answers answers) {
-        String widget = look.widget().toLowerCase(Locale.ROOT).replaceFirst("(.)widget$", "$1");
         FieldKind described = described(look, writing, answers);
+        if (look.widget().isEmpty()) {
+            return described;
+        }
+        String widget = look.widget().toLowerCase(Locale.ROOT).replaceFirst("(.)widget$", "$1");
         FieldKind shown = BY_WIDGET.getOrDefault(widget, FieldKinds.of("", widget, ""));
         boolean choice = shown == FieldKind.CHOOSE_ONE || shown == FieldKind.YES_NO;
         if (choice && (described == FieldKind.YES_NO || answers.element() != null)) {
             return answers.element() != null ? FieldKind.CHOOSE_MANY : described;
         }
-        return shown == FieldKind.UNKNOWN || shown == FieldKind.HIDDEN ? described : shown;
+        boolean more = shown != FieldKind.UNKNOWN && shown != FieldKind.HIDDEN && shown != FieldKind.TEXT;
+        return more ? shown : described;
     }
 
     private static FieldKind described(UiSchema.Look look, SchemaShape.Writing writing, Answers answers) {
@@ -115,9 +124,9 @@ final class SchemaFields {
         if (!writing.media().isEmpty() || byFormat == FieldKind.FILE) {
             return FieldKind.FILE;
         }
-        boolean yesNo = (type.equals("boolean") || type.isEmpty())
-                && answers.closed().stream().limit(3).allMatch(option -> BOTH.contains(option.value()));
         if (!answers.closed().isEmpty()) {
+            boolean yesNo = (type.equals("boolean") || type.isEmpty())
+                    && answers.closed().stream().limit(3).allMatch(option -> BOTH.contains(option.value()));
             return many ? FieldKind.CHOOSE_MANY : yesNo ? FieldKind.YES_NO : FieldKind.CHOOSE_ONE;
         }
         if (byFormat != null) {
@@ -140,6 +149,9 @@ final class SchemaFields {
 
     /** The types as the source has them, such as {@code string|null} and {@code array<string>}. */
     private static String type(SchemaShape shape, @Nullable SchemaShape element) {
+        if (element == null && !shape.nullable() && shape.types().size() < 2) {
+            return String.join("", shape.types());
+        }
         List<String> types = new ArrayList<>(shape.types());
         if (element != null && !types.contains("array")) {
             types.add("array");
@@ -155,7 +167,7 @@ final class SchemaFields {
 
     private static LocalText first(LocalText... texts) {
         for (LocalText text : texts) {
-            if (!text.isEmpty()) {
+            if (SchemaTexts.says(text)) {
                 return text;
             }
         }

@@ -159,6 +159,9 @@ final class SchemaGathering {
 
     /** Draft-03 lets schemas stand among the types. */
     private void typesThatAreSchemas(SchemaShape shape, Node value, SchemaTrail trail) {
+        if (value instanceof Node.Text) {
+            return;
+        }
         List<SchemaMerge.Branch> branches = each(value).stream()
                 .filter(type -> type instanceof Node.Members)
                 .map(type -> new SchemaMerge.Branch(branch(type, trail), ""))

@@ -41,6 +41,9 @@ final class SchemaMerge {
     private SchemaMerge() {}
 
     static void into(SchemaShape shape, List<Branch> branches, Hearing hearing) {
+        if (branches.isEmpty()) {
+            return;
+        }
         List<Branch> said =
                 branches.stream().filter(branch -> !branch.shape().isNothing()).toList();
         if (hearing.answers()

@@ -83,9 +83,12 @@ final class SchemaProperty {
 
     /** When it is asked; empty for always, and for what cannot be told. */
     String shownIf() {
+        if (everywhere || alternatives.isEmpty()) {
+            return "";
+        }
         Set<String> conditions = new LinkedHashSet<>();
         for (Alternative alternative : alternatives) {
-            if (everywhere || alternative.when().isEmpty()) {
+            if (alternative.when().isEmpty()) {
                 return "";
             }
             conditions.add(alternative.when());

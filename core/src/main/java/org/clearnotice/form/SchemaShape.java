@@ -22,9 +22,9 @@ final class SchemaShape {
 
         Words or(Words others) {
             return new Words(
-                    label.isEmpty() ? others.label : label,
-                    hint.isEmpty() ? others.hint : hint,
-                    placeholder.isEmpty() ? others.placeholder : placeholder);
+                    SchemaTexts.says(label) ? label : others.label,
+                    SchemaTexts.says(hint) ? hint : others.hint,
+                    SchemaTexts.says(placeholder) ? placeholder : others.placeholder);
         }
     }
 

@@ -69,14 +69,19 @@ record SchemaSpot(
     }
 
     private SchemaSpot element(String step, UiSchema inner, LocalText words) {
-        LocalText above = heading.isEmpty() ? words : heading;
+        LocalText above = SchemaTexts.says(heading) ? heading : words;
         boolean unseen = hidden || inner.look().hidden();
         return new SchemaSpot(path + step, name, inner, above, section, required, unseen, shownIf, at);
     }
 
+    /** The same, not seen by the person. */
+    SchemaSpot unseen() {
+        return new SchemaSpot(path, name, ui, heading, section, required, true, shownIf, at);
+    }
+
     /** The section of what stands in the object here: its words, else those of its list, else its name. */
     SchemaSpot inside(LocalText words) {
-        LocalText part = !heading.isEmpty() ? heading : !words.isEmpty() ? words : named();
+        LocalText part = SchemaTexts.says(heading) ? heading : SchemaTexts.says(words) ? words : named();
         LocalText below = path.isEmpty() ? section : SectionPath.of(List.of(section, part));
         return new SchemaSpot(path, name, ui, LocalText.EMPTY, below, required, hidden, shownIf, at);
     }

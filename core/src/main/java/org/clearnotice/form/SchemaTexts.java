@@ -20,7 +20,7 @@ final class SchemaTexts {
     LocalText first(Node.Members schema, String... names) {
         for (String name : names) {
             LocalText text = of(schema.get(name));
-            if (!text.isEmpty()) {
+            if (says(text)) {
                 return text;
             }
         }
@@ -40,10 +40,15 @@ final class SchemaTexts {
         return known;
     }
 
+    /** Whether a text read here has any words; there are no blank ones. */
+    static boolean says(LocalText text) {
+        return !text.byLanguage().isEmpty();
+    }
+
     /** Both texts in every language that one of them has. */
     static LocalText beside(LocalText text, LocalText more) {
-        if (text.isEmpty() || more.isEmpty()) {
-            return text.isEmpty() ? more : text;
+        if (!says(text) || !says(more)) {
+            return says(text) ? text : more;
         }
         Map<String, String> both = new LinkedHashMap<>(text.byLanguage());
         more.byLanguage().forEach((tag, words) -> both.merge(tag, words, (first, second) -> first + " " + second));

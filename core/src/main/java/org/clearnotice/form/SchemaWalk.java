@@ -42,10 +42,11 @@ final class SchemaWalk {
         return findings;
     }
 
-    private void value(SchemaSpot spot, SchemaShape shape) {
+    private void value(SchemaSpot there, SchemaShape shape) {
+        SchemaSpot spot = fields.isReceived(shape) ? there.unseen() : there;
         troubles(spot, shape);
         if (shape.hasParts() || shape.hasItems()) {
-            budget.refuseLonger(spot.path(), spot.section());
+            budget.refuseLonger(spot.path(), spot.section(), spot.at());
         }
         boolean parts = properties(spot, shape) | otherNames(spot, shape) | positions(spot, shape);
         SchemaShape element = shape.hasItems() ? gathering.of(shape.items()) : null;
@@ -75,7 +76,7 @@ final class SchemaWalk {
             return false;
         }
         SchemaSpot inside = spot.inside(words(spot, shape));
-        budget.refuseLonger(inside.path(), inside.section());
+        budget.refuseLonger(inside.path(), inside.section(), inside.at());
         for (String name : spot.ui().ordered(known)) {
             SchemaProperty property = properties.get(name);
             if (property != null) {
@@ -144,7 +145,7 @@ final class SchemaWalk {
 
     private static LocalText words(SchemaSpot spot, SchemaShape shape) {
         LocalText label = spot.ui().look().label();
-        return label.isEmpty() ? shape.words().label() : label;
+        return SchemaTexts.says(label) ? label : shape.words().label();
     }
 
     private void troubles(SchemaSpot spot, SchemaShape shape) {
