@@ -49,8 +49,7 @@ class JsonSchemaFormTest {
         assertThat(paths("""
                 {'type':'object','properties':{'a.b':{'type':'string'},'a':{'properties':{'b':{'type':'string'}}},
                  'view:x':{'type':'string'},'c[]':{'type':'string'},'~1%20':{'type':'string'},'':{'type':'string'},
-                 'in':{'properties':{'':{'type':'string'}}},'tab\\tname':{'type':'string'},'$ref':{'type':'string'}}}"""))
-                .containsExactly("a.b", "a.b#2", "view:x", "c[]", "~1%20", "\"\"", "in.\"\"", "tab\tname", "$ref");
+                 'in':{'properties':{'':{'type':'string'}}},'$ref':{'type':'string'}}}""")).containsExactly("a.b", "a.b#2", "view:x", "c[]", "~1%20", "\"\"", "in.\"\"", "$ref");
         FormField empty = form("{'type':'object','properties':{'':{'type':'string'}}}")
                 .fields()
                 .get(0);
