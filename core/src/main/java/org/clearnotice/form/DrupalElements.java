@@ -158,7 +158,7 @@ final class DrupalElements {
         List<FieldOption> options = DrupalOptions.of(element);
         boolean many = element.is("#multiple");
         FieldKind kind = type.kind() == FieldKind.CHOOSE_ONE && many ? FieldKind.CHOOSE_MANY : type.kind();
-        String shown = DrupalStates.both(scope.shownIf(), DrupalStates.shown(element.own()));
+        String shown = ConditionText.all(List.of(scope.shownIf(), DrupalStates.shown(element.own())));
         String condition = join("; ", shown, DrupalStates.others(element.own()));
         refuseLongCondition(element, condition);
         fields.add(FormField.at(path)
@@ -168,11 +168,7 @@ final class DrupalElements {
                 .placeholder(element.text("#placeholder"))
                 .type(type.name())
                 .kind(kind(kind, element, options))
-                .format(Stream.of("#pattern", "#input_mask")
-                        .map(element.own()::text)
-                        .filter(format -> !format.isEmpty())
-                        .findFirst()
-                        .orElse(""))
+                .format(format(element.own()))
                 .autocomplete(element.own().text("#autocomplete"))
                 .options(options)
                 .section(scope.section())
@@ -185,12 +181,19 @@ final class DrupalElements {
         limits.refuseMoreFields(fields.size(), "the form has", file.source().name());
     }
 
+    private static String format(Node.Members own) {
+        String pattern = own.text("#pattern");
+        return pattern.isEmpty() ? own.text("#input_mask") : pattern;
+    }
+
     /** A text field is what its autocomplete token says; what has options is a choice. */
     private static FieldKind kind(FieldKind kind, DrupalElement element, List<FieldOption> options) {
-        boolean text = kind == FieldKind.TEXT;
-        FieldKind own = text ? FieldKinds.of("text", "", element.own().text("#autocomplete")) : kind;
-        boolean offered = options.isEmpty() ? false : kind == FieldKind.UNKNOWN || text;
-        return FieldKinds.withOptions(own, offered, element.is("#multiple"));
+        if (kind != FieldKind.TEXT && kind != FieldKind.UNKNOWN) {
+            return kind;
+        }
+        FieldKind own =
+                kind == FieldKind.TEXT ? FieldKinds.of("text", "", element.own().text("#autocomplete")) : kind;
+        return FieldKinds.withOptions(own, !options.isEmpty(), element.is("#multiple"));
     }
 
     private static String join(String sign, String... parts) {

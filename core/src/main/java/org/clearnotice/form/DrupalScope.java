@@ -57,7 +57,7 @@ record DrupalScope(
                 List.copyOf(all),
                 SectionPath.of(all),
                 hidden || frame.isKeptBack(),
-                DrupalStates.both(shownIf, DrupalStates.shown(frame.own())),
+                ConditionText.all(List.of(shownIf, DrupalStates.shown(frame.own()))),
                 theirTranslations);
     }
 }

@@ -12,7 +12,6 @@ import org.clearnotice.document.Node;
 /** Reads {@code #states} out as a person would: {@code delivery is "Post"; required if age is filled}. */
 final class DrupalStates {
 
-    private static final List<String> WORDS = List.of(" or ", " and ", " xor ");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** Steps of an input's name that only say how it looks. */
@@ -63,7 +62,7 @@ final class DrupalStates {
                 conditions.add("not (" + condition + ")");
             }
         });
-        return joined(conditions, " and ");
+        return ConditionText.all(conditions);
     }
 
     /** Under what condition it is required, disabled and so on; empty where never. */
@@ -76,11 +75,6 @@ final class DrupalStates {
             }
         });
         return String.join("; ", conditions);
-    }
-
-    /** Both conditions at once. */
-    static String both(String outer, String inner) {
-        return joined(List.of(outer, inner), " and ");
     }
 
     private static String conditions(Node node) {
@@ -96,7 +90,7 @@ final class DrupalStates {
         }
         List<String> all = new ArrayList<>();
         mapping.members().forEach((selector, member) -> all.add(triggers(name(selector), member.value())));
-        return joined(all, " and ");
+        return ConditionText.all(all);
     }
 
     /** A list of conditions is an or, unless a word between them says otherwise. */
@@ -111,17 +105,15 @@ final class DrupalStates {
                 parts.add(conditions(node));
             }
         }
-        return joined(parts, word);
+        return ConditionText.joined(parts, word);
     }
 
     /** What must be so of the field: one trigger, several at once, or a list of which one is enough. */
     private static String triggers(String field, Node node) {
         if (node instanceof Node.Elements list) {
-            return joined(
-                    list.elements().stream()
-                            .map(trigger -> triggers(field, trigger))
-                            .toList(),
-                    " or ");
+            return ConditionText.any(list.elements().stream()
+                    .map(trigger -> triggers(field, trigger))
+                    .toList());
         }
         if (!(node instanceof Node.Members mapping)) {
             return "";
@@ -131,14 +123,14 @@ final class DrupalStates {
             boolean numbered = NUMBER.matcher(trigger).matches();
             all.add(numbered ? triggers(field, member.value()) : phrase(field, trigger, member.value()));
         });
-        return joined(all, isNumbered(mapping) ? " or " : " and ");
+        return isNumbered(mapping) ? ConditionText.any(all) : ConditionText.all(all);
     }
 
     private static String phrase(String field, String trigger, Node value) {
         if (value instanceof Node.Members compared) {
             List<String> all = new ArrayList<>();
             compared.members().forEach((how, member) -> all.add(phrase(field, how, member.value())));
-            return joined(all, " and ");
+            return ConditionText.all(all);
         }
         String flag = (value.written().equals("false") ? NOT_FLAGS : FLAGS).get(trigger);
         if (flag != null) {
@@ -166,35 +158,5 @@ final class DrupalStates {
                 .map(step -> step.endsWith("]") ? step.substring(0, step.length() - 1) : step)
                 .filter(step -> !step.isEmpty() && !WIDGETS.contains(step))
                 .collect(Collectors.joining("."));
-    }
-
-    private static String joined(List<String> parts, String word) {
-        List<String> said = parts.stream().filter(part -> !part.isEmpty()).toList();
-        if (said.size() == 1) {
-            return said.get(0);
-        }
-        return String.join(
-                word, said.stream().map(part -> bracketed(part, word)).toList());
-    }
-
-    private static String bracketed(String part, String word) {
-        return WORDS.stream().anyMatch(other -> !other.equals(word) && standsOpen(part, other))
-                ? "(" + part + ")"
-                : part;
-    }
-
-    /** Whether the word stands in the phrase outside all brackets and quotes. */
-    private static boolean standsOpen(String phrase, String word) {
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < phrase.length(); i++) {
-            char sign = phrase.charAt(i);
-            quoted ^= sign == '"';
-            depth += quoted ? 0 : sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            if (depth == 0 && !quoted && phrase.startsWith(word, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -127,7 +127,7 @@ final class DrupalWebformReader implements FormReader {
                 .filter(name -> isTranslation(name, form))
                 .toList();
         for (String name : names.subList(0, Math.min(names.size(), MOST_TRANSLATIONS))) {
-            definition.beside(name).ifPresent(source -> read(source, definition.limits(), translations, findings));
+            read(definition, name, translations, findings);
         }
         if (names.size() > MOST_TRANSLATIONS) {
             findings.add(Finding.warning(
@@ -148,23 +148,28 @@ final class DrupalWebformReader implements FormReader {
     }
 
     private static void read(
-            Source source, FormLimits limits, List<DrupalTranslation> translations, List<Finding> findings) {
+            FormDefinition definition, String name, List<DrupalTranslation> translations, List<Finding> findings) {
         try {
-            DrupalFile file = DrupalFile.of(FormDefinition.of(source).within(limits));
-            if (file.isTranslation()) {
-                translations.add(
-                        DrupalTranslation.of(file, DrupalNames.of(source.name()).language()));
-            } else {
-                findings.add(
-                        Finding.warning("FORM-53", "this file is named like a translation and is a form of its own")
-                                .at(Place.of(source.name()))
-                                .fix("give it another name"));
-            }
+            definition
+                    .beside(name)
+                    .map(source -> DrupalFile.of(FormDefinition.of(source).within(definition.limits())))
+                    .ifPresent(file -> take(file, translations, findings));
         } catch (FindingsException e) {
             Finding first = e.findings().asList().get(0);
-            findings.add(Finding.warning("FORM-53", "this translation is left out: " + first.message())
+            findings.add(Finding.warning("FORM-53", "the translation " + name + " is left out: " + first.message())
                     .at(first.place())
                     .fix(first.fix()));
+        }
+    }
+
+    private static void take(DrupalFile file, List<DrupalTranslation> translations, List<Finding> findings) {
+        String name = file.source().name();
+        if (file.isTranslation()) {
+            translations.add(DrupalTranslation.of(file, DrupalNames.of(name).language()));
+        } else {
+            findings.add(Finding.warning("FORM-53", "this file is named like a translation and is a form of its own")
+                    .at(Place.of(name))
+                    .fix("give it another name"));
         }
     }
 

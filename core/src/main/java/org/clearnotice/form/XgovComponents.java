@@ -61,14 +61,9 @@ final class XgovComponents {
             findings.add(notRead("a page", node));
             return;
         }
-        List<String> reached = pages.reachedUnder(page).stream()
-                .map(this::condition)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        String either = String.join(" or ", reached);
-        String own = condition(page.get("condition"));
-        boolean mixed = reached.size() > 1 && !own.isEmpty();
-        String shownIf = XgovScope.both(mixed ? "(" + either + ")" : either, own);
+        List<String> reached =
+                pages.reachedUnder(page).stream().map(this::condition).toList();
+        String shownIf = ConditionText.all(List.of(ConditionText.any(reached), condition(page.get("condition"))));
         readAll(page.list("components"), bounded(XgovScope.page(pages.titles(page), shownIf), page));
     }
 
@@ -101,7 +96,7 @@ final class XgovComponents {
         }
         XgovType type = XgovType.of(component);
         if (type.asks()) {
-            add(component, type, scope, XgovScope.both(scope.shownIf(), own));
+            add(component, type, scope, ConditionText.all(List.of(scope.shownIf(), own)));
             readRevealed(component, scope);
         } else if (!type.known()) {
             unknown.putIfAbsent(type.name(), component.place());
@@ -114,10 +109,7 @@ final class XgovComponents {
         LocalText label = texts.first(component, "title", "shortDescription");
         fields.add(FormField.at(paths.next(scope.prefix() + name(component, type)))
                 .name(component.text("name"))
-                .label(
-                        label.isEmpty() && scope.titles().size() > 0
-                                ? scope.titles().get(0)
-                                : label)
+                .label(label.isEmpty() ? scope.titles().get(0) : label)
                 .labelGuessed(label.isEmpty() && !scope.titles().get(0).isEmpty())
                 .hint(texts.all(List.of(texts.of(component.get("hint")), texts.of(component.get("content")))))
                 .type(type.name())

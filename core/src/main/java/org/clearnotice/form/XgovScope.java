@@ -21,21 +21,19 @@ record XgovScope(String prefix, List<LocalText> titles, LocalText section, Strin
     /** The scope of the parts of a component that is kept as one answer. */
     XgovScope below(String name, LocalText title, String condition) {
         String path = name.isEmpty() ? prefix : prefix + name + ".";
-        return new XgovScope(path, with(title), SectionPath.of(with(title)), both(shownIf, condition));
+        return new XgovScope(
+                path, with(title), SectionPath.of(with(title)), ConditionText.all(List.of(shownIf, condition)));
     }
 
     /** The scope of what appears with an answer. */
     XgovScope with(LocalText title, String condition) {
-        return new XgovScope(prefix, with(title), SectionPath.of(with(title)), both(shownIf, condition));
+        return new XgovScope(
+                prefix, with(title), SectionPath.of(with(title)), ConditionText.all(List.of(shownIf, condition)));
     }
 
     private List<LocalText> with(LocalText title) {
         List<LocalText> all = new ArrayList<>(titles);
         all.add(title);
         return List.copyOf(all);
-    }
-
-    static String both(String outer, String inner) {
-        return outer.isEmpty() || inner.isEmpty() ? outer + inner : outer + " and " + inner;
     }
 }

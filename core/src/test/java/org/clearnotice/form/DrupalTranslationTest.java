@@ -130,7 +130,8 @@ class DrupalTranslationTest {
     void aBrokenTranslationBesideItHidesNothing() {
         TestFolder folder = BOTH.with("forms/w.permit.de.yml", "elements: |\n  mail:\n    '#title': [Mail\n")
                 .with("forms/w.permit.fi.yml", "elements: |\n  x: {'#type': email}\n")
-                .with("forms/w.permit.sv.yml", "nothing: of the kind\n");
+                .with("forms/w.permit.sv.yml", "nothing: of the kind\n")
+                .with("forms/w.permit.uk.yml", "#".repeat(Source.MAX_BYTES + 1));
         FormReading reading = read(folder, "w.permit.yml");
         assertThat(reading.forms().get(0).fields().get(0).label()).isEqualTo(both("Zone", "Zona"));
         assertThat(reading.findings())
@@ -138,7 +139,8 @@ class DrupalTranslationTest {
                 .containsExactly(
                         "WARNING FORM-53 forms/w.permit.de.yml:4:1",
                         "WARNING FORM-53 forms/w.permit.fi.yml",
-                        "WARNING FORM-53 forms/w.permit.sv.yml:1:1");
+                        "WARNING FORM-53 forms/w.permit.sv.yml:1:1",
+                        "WARNING FORM-53 forms/w.permit.uk.yml");
     }
 
     @Test

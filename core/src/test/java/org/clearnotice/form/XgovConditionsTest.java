@@ -64,12 +64,18 @@ class XgovConditionsTest {
                  {'path':'/b','components':[{'type':'TextField','name':'b'}],'next':[{'path':'/c'},{'path':'/d','condition':'no'}]},
                  {'path':'/c','components':[{'type':'TextField','name':'c','options':{'condition':'no'}}],
                   'next':[{'path':'/d','condition':'yes'}]},
-                 {'path':'/d','condition':'no','components':[{'type':'TextField','name':'d'}]}],
+                 {'path':'/d','condition':'no','components':[{'type':'TextField','name':'d'}],'next':[{'path':'/e','condition':'no'}]},
+                 {'path':'/a2','components':[],'next':[{'path':'/e','condition':'yes'}]},
+                 {'path':'/e','components':[{'type':'TextField','name':'e','options':{'condition':'yes'}}]}],
                  'conditions':[{'name':'yes','value':'a'},{'name':'no','value':'not a'}]}""").forms().get(0);
         assertThat(form.fields())
                 .extracting(FormField::path, FormField::shownIf)
                 .containsExactly(
-                        tuple("a", ""), tuple("b", "a"), tuple("c", "not a"), tuple("d", "(a or not a) and not a"));
+                        tuple("a", ""),
+                        tuple("b", "a"),
+                        tuple("c", "not a"),
+                        tuple("d", "(a or not a) and not a"),
+                        tuple("e", "(not a or a) and a"));
     }
 
     @Test
