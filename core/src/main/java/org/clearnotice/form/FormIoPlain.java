@@ -37,7 +37,7 @@ final class FormIoPlain {
                 FormIoPlain plain = new FormIoPlain(text);
                 return plain.markup() ? plain.out.toString().strip() : PlainText.of(text);
             }
-            tidy &= c > ' ' ? c < '\u0080' || !Character.isWhitespace(c) : c == ' ' && before != ' ';
+            tidy &= c > ' ' ? !isSpace(c) : c == ' ' && before != ' ';
             before = c;
         }
         return tidy && (before != ' ' || text.isEmpty()) ? text : collapsed(text);
@@ -53,7 +53,7 @@ final class FormIoPlain {
     }
 
     private void sign(char c) {
-        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        if (isSpace(c)) {
             space = true;
         } else {
             if (space && out.length() > 0) {
@@ -62,6 +62,14 @@ final class FormIoPlain {
             space = false;
             out.append(c);
         }
+    }
+
+    /** White space as Unicode has it, the unbroken kinds too. */
+    private static boolean isSpace(char c) {
+        if (c < '\u0080') {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c == '\u0085' || c == '\u00A0' || (c >= '\u1680' && Character.isSpaceChar(c));
     }
 
     /** False where something is met that this class does not know. */
@@ -76,7 +84,7 @@ final class FormIoPlain {
             } else if (c == '\u00AD' || c == '\u200B' || c < '\t') {
                 known = false;
             } else {
-                sign(c == '\u00A0' ? ' ' : c);
+                sign(c);
                 at++;
             }
         }
