@@ -21,7 +21,7 @@ final class FormIoNotes {
     private static final int OF_ONE_KIND = 50;
 
     /** A text of so many characters is as much work as a component. */
-    private static final int CHARACTERS_A_STEP = 1_000;
+    private static final int CHARACTERS_A_STEP = 200;
 
     private final Source source;
     private final FormLimits limits;

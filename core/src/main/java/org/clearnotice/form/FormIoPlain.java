@@ -37,7 +37,7 @@ final class FormIoPlain {
                 FormIoPlain plain = new FormIoPlain(text);
                 return plain.markup() ? plain.out.toString().strip() : PlainText.of(text);
             }
-            tidy &= c > ' ' ? c < '\u0080' || !isSpace(c) : c == ' ' && before != ' ';
+            tidy &= c > ' ' ? !isSpace(c) : c == ' ' && before != ' ';
             before = c;
         }
         return tidy && (before != ' ' || text.isEmpty()) ? text : collapsed(text);
@@ -52,11 +52,6 @@ final class FormIoPlain {
         return plain.out.toString().strip();
     }
 
-    /** White space as Unicode has it, unbroken spaces too. */
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || (c > '\u0085' && Character.isSpaceChar(c));
-    }
-
     private void sign(char c) {
         if (isSpace(c)) {
             space = true;
@@ -67,6 +62,14 @@ final class FormIoPlain {
             space = false;
             out.append(c);
         }
+    }
+
+    /** White space as Unicode has it, the unbroken kinds too. */
+    private static boolean isSpace(char c) {
+        if (c < '\u0080') {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c == '\u0085' || c == '\u00A0' || (c >= '\u1680' && Character.isSpaceChar(c));
     }
 
     /** False where something is met that this class does not know. */

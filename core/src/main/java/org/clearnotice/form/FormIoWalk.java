@@ -18,6 +18,11 @@ import org.clearnotice.document.Node;
  */
 final class FormIoWalk {
 
+    /** An answer that is offered again is a little work again. */
+    private static final int ANSWERS_TWICE = 2;
+
+    private static final int LONGEST_TYPE = 20;
+
     private final FormIoTexts texts;
     private final FormIoNotes notes;
     private final FormIoOptions options;
@@ -126,8 +131,12 @@ final class FormIoWalk {
     /** Its title, legend or label, unless that is the name with which the builder calls every such component. */
     private LocalText heading(Node.Members component) {
         LocalText heading = texts.first(component, "title", "legend", "label");
+        String said = heading.forStaff(Form.UNKNOWN);
+        if (said.length() > LONGEST_TYPE) {
+            return heading;
+        }
+        said = said.replace(" ", "").toLowerCase(Locale.ROOT);
         String type = component.text("type").toLowerCase(Locale.ROOT);
-        String said = heading.forStaff(Form.UNKNOWN).replace(" ", "").toLowerCase(Locale.ROOT);
         return said.equals(type) || type.equals("simple" + said) ? LocalText.EMPTY : heading;
     }
 
@@ -205,6 +214,7 @@ final class FormIoWalk {
         int others = 0;
         for (Node node : survey.list("questions")) {
             if (node instanceof Node.Members question) {
+                notes.step(ANSWERS_TWICE * offered.size());
                 add(fields.ofSurvey(survey, question, inner, offered), question);
             } else {
                 others++;
