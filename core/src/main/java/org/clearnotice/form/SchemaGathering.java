@@ -34,20 +34,24 @@ final class SchemaGathering {
 
     /** What everything that is said of a property says together. */
     SchemaShape of(SchemaProperty property) {
-        SchemaShape shape = new SchemaShape();
-        property.always().forEach(use -> add(shape, use.schema(), use.trail(), SchemaTrail.placeBelow(use.trail())));
-        if (!property.alternatives().isEmpty()) {
-            List<SchemaMerge.Branch> branches = new ArrayList<>();
-            for (SchemaProperty.Alternative alternative : property.alternatives()) {
-                SchemaShape branch = new SchemaShape();
-                alternative
-                        .uses()
-                        .forEach(use -> add(branch, use.schema(), use.trail(), SchemaTrail.placeBelow(use.trail())));
-                branches.add(new SchemaMerge.Branch(branch, ""));
-            }
-            boolean settled = !shape.types().isEmpty() || shape.options() != null;
-            SchemaMerge.into(shape, branches, new SchemaMerge.Hearing(true, !settled));
+        SchemaShape shape = gathered(property.always());
+        if (property.alternatives().isEmpty()) {
+            return shape;
         }
+        boolean settled = !shape.types().isEmpty() || shape.options() != null;
+        List<SchemaMerge.Branch> branches = new ArrayList<>();
+        property.alternatives()
+                .forEach(other -> branches.add(new SchemaMerge.Branch(gathered(other.uses()), other.when())));
+        if (settled) {
+            branches.add(new SchemaMerge.Branch(new SchemaShape(), ""));
+        }
+        SchemaMerge.into(shape, branches, new SchemaMerge.Hearing(true, !settled));
+        return shape;
+    }
+
+    private SchemaShape gathered(List<SchemaUse> uses) {
+        SchemaShape shape = new SchemaShape();
+        uses.forEach(use -> add(shape, use.schema(), use.trail(), SchemaTrail.placeBelow(use.trail())));
         return shape;
     }
 

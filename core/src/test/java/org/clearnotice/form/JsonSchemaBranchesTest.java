@@ -201,6 +201,20 @@ class JsonSchemaBranchesTest {
     }
 
     @Test
+    void partsThatOneBranchAddsSayWhen() {
+        Form added = form("""
+                {'type':'object','properties':{'home':{'type':'object','properties':{'street':{'type':'string'}}}},
+                 'if':{'properties':{'a':{'const':1}}},'then':{'properties':{'home':{'properties':{'zip':{'type':'string'}}}}}}""");
+        assertThat(conditions(added)).containsExactly("home.zip: a = 1");
+        Form apart = form("""
+                {'type':'object','oneOf':[
+                 {'properties':{'kind':{'const':'a'},'info':{'properties':{'x':{'type':'string'},'z':{'type':'string'}}}}},
+                 {'properties':{'kind':{'const':'b'},'info':{'properties':{'y':{'type':'string'},'z':{'type':'string'}}}}}]}""");
+        assertThat(paths(apart)).containsExactly("kind", "info.x", "info.z", "info.y");
+        assertThat(conditions(apart)).containsExactly("info.x: kind = \"a\"", "info.y: kind = \"b\"");
+    }
+
+    @Test
     void whatIsAskedInAnyCaseHasNoCondition() {
         Form form = form("""
                 {'type':'object','if':{'properties':{'a':{'const':1}}},'then':{'properties':{'x':{'type':'string'}}},
