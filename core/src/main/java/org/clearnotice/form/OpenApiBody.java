@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code requestBody} of an operation: content types with different schemas are read as one form that asks all of them. */
 final class OpenApiBody {
@@ -38,16 +39,20 @@ final class OpenApiBody {
             if (reference.isEmpty() || references.add(reference)) {
                 branches.add(new SchemaMerge.Branch(shape(operation, type, member.value()), ""));
             }
-            if (media != null) {
-                media.object("encoding")
-                        .members()
-                        .forEach((name, encoding) -> partTypes.putIfAbsent(name, contentType(encoding.value())));
-            }
+            addPartTypes(media, partTypes);
         });
         if (branches.isEmpty()) {
             lacking(operation, written, "has no content");
         }
         forms.add(operation, one(branches), new EncodedParts(partTypes));
+    }
+
+    private static void addPartTypes(Node.@Nullable Members media, Map<String, String> partTypes) {
+        if (media != null) {
+            media.object("encoding")
+                    .members()
+                    .forEach((name, encoding) -> partTypes.putIfAbsent(name, contentType(encoding.value())));
+        }
     }
 
     private static String contentType(Node encoding) {
