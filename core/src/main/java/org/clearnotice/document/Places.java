@@ -77,11 +77,13 @@ abstract sealed class Places {
         }
 
         /**
-         * Characters (UTF-16) before every 256th byte and line ends before it, so that no question walks the whole file.
+         * What is known of every 256th byte, so that no question walks the whole file.
          *
+         * @param characters (UTF-16) before that byte
+         * @param lines lines before the one that it stands in
          * @param lineStarts offset of each line's first byte
          */
-        private record Counts(int[] characters, int[] lineStarts) {}
+        private record Counts(int[] characters, int[] lines, int[] lineStarts) {}
 
         @Override
         int valueAfter(int name) {
@@ -96,9 +98,12 @@ abstract sealed class Places {
                 known = count();
                 counts = known;
             }
-            int found = Arrays.binarySearch(known.lineStarts(), offset);
-            int line = found >= 0 ? found : -found - 2;
-            int column = characters(known, offset) - characters(known, known.lineStarts()[line]);
+            int[] starts = known.lineStarts();
+            int line = known.lines()[Math.min(offset, bytes.length - 1) / STEP];
+            while (line + 1 < starts.length && starts[line + 1] <= offset) {
+                line++;
+            }
+            int column = characters(known, offset) - characters(known, starts[line]);
             return new Place(file, line + 1, column + 1);
         }
 
@@ -117,6 +122,7 @@ abstract sealed class Places {
 
         private Counts count() {
             int[] characters = new int[bytes.length / STEP + 1];
+            int[] lineAt = new int[bytes.length / STEP + 1];
             int[] starts = new int[16];
             int lines = 1;
             starts[0] = start();
@@ -124,6 +130,7 @@ abstract sealed class Places {
             for (int i = 0; i < bytes.length; i++) {
                 if (i % STEP == 0) {
                     characters[i / STEP] = before;
+                    lineAt[i / STEP] = lines - 1;
                 }
                 if (i % 8 == 0 && i + 8 <= bytes.length && Utf8.isPlain(bytes, i)) {
                     before += 8;
@@ -136,7 +143,7 @@ abstract sealed class Places {
                     starts[lines++] = i + 1;
                 }
             }
-            return new Counts(characters, Arrays.copyOf(starts, lines));
+            return new Counts(characters, lineAt, Arrays.copyOf(starts, lines));
         }
 
         /** A byte order mark belongs to no line. */

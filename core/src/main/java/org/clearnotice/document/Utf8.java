@@ -11,6 +11,7 @@ final class Utf8 {
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long NEWLINES = '\n' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
     private static final long RETURNS = '\r' * ONES;
 
     private Utf8() {}
@@ -46,10 +47,16 @@ final class Utf8 {
 
     /** Whether a JSON escape of a surrogate stands in these bytes: elsewhere well-formed UTF-8 cannot hold one. */
     static boolean escapesSurrogate(byte[] bytes) {
-        for (int i = 0; i + 3 < bytes.length; i++) {
+        int i = 0;
+        while (i + 3 < bytes.length) {
+            if (i + 8 <= bytes.length && (zeros((long) LONGS.get(bytes, i) ^ BACKSLASHES) & NOT_ASCII) == 0) {
+                i += 8;
+                continue;
+            }
             if (bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd') {
                 return true;
             }
+            i++;
         }
         return false;
     }
