@@ -50,31 +50,39 @@ public record FormLimits(int fields, int depth, int characters, int steps) {
         refuseMoreFields(
                 reading.forms().stream().mapToInt(form -> form.fields().size()).sum(), "the file has", file);
         for (Form form : reading.forms()) {
-            refuseLonger("the title", form.title(), Place.of(file));
+            refuseLonger("the title", "", form.title(), Place.of(file));
             for (FormField field : form.fields()) {
-                String whose = " of '" + shortened(field.path()) + "'";
-                refuseLonger("the path" + whose, LocalText.of(Form.UNKNOWN, field.path()), field.at());
-                refuseLonger("the label" + whose, field.label(), field.at());
-                refuseLonger("the hint" + whose, field.hint(), field.at());
-                refuseLonger("the placeholder" + whose, field.placeholder(), field.at());
-                refuseLonger("the section" + whose, field.section(), field.at());
-                field.options().forEach(option -> refuseLonger("an option" + whose, option.label(), field.at()));
+                refuseLonger("the path", field.path(), field.path(), field.at());
+                refuseLonger("the label", field.path(), field.label(), field.at());
+                refuseLonger("the hint", field.path(), field.hint(), field.at());
+                refuseLonger("the placeholder", field.path(), field.placeholder(), field.at());
+                refuseLonger("the section", field.path(), field.section(), field.at());
+                for (FieldOption option : field.options()) {
+                    refuseLonger("an option", field.path(), option.label(), field.at());
+                }
             }
         }
     }
 
-    private void refuseLonger(String what, LocalText text, Place at) {
-        text.byLanguage().values().stream()
-                .filter(words -> words.length() > characters)
-                .findFirst()
-                .ifPresent(words -> {
-                    throw refused(Finding.error(
-                                    "FORM-05",
-                                    what + " has " + words.length() + " characters; at most " + characters
-                                            + " are read")
-                            .at(at)
-                            .fix("is it really one? mend it in the form's definition"));
-                });
+    private void refuseLonger(String what, String path, LocalText text, Place at) {
+        if (text.byLanguage().isEmpty()) {
+            return;
+        }
+        for (String words : text.byLanguage().values()) {
+            refuseLonger(what, path, words, at);
+        }
+    }
+
+    private void refuseLonger(String what, String path, String words, Place at) {
+        if (words.length() > characters) {
+            String whose = path.isEmpty() ? "" : " of '" + shortened(path) + "'";
+            throw refused(Finding.error(
+                            "FORM-05",
+                            what + whose + " has " + words.length() + " characters; at most " + characters
+                                    + " are read")
+                    .at(at)
+                    .fix("is it really one? mend it in the form's definition"));
+        }
     }
 
     private static String shortened(String path) {
