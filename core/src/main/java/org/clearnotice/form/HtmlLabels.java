@@ -129,6 +129,10 @@ final class HtmlLabels {
     /** The question of several choices: the name of their group, else the text before the first, else its own label. */
     HtmlLabel ofGroup(List<HtmlControl> group, LocalText firstChoice) {
         HtmlControl first = group.get(0);
+        LocalText own = first.isChoice() ? LocalText.EMPTY : tied(first);
+        if (HtmlWords.says(own)) {
+            return HtmlLabel.tied(own);
+        }
         Set<Integer> members = new HashSet<>();
         group.forEach(member -> members.add(member.index()));
         for (HtmlScope at = page.groupAround(first); at != null && begins(at, members); at = next(at)) {

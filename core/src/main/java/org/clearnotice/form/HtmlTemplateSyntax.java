@@ -78,7 +78,10 @@ final class HtmlTemplateSyntax {
         boolean directive = name + 1 < text.length()
                 && (text.charAt(name) == '#' || text.charAt(name) == '@')
                 && Character.isLetter(text.charAt(name + 1));
-        return directive ? tag(Kind.STATEMENT, i, "<", ">") : null;
+        HtmlTemplateTag tag = directive ? tag(Kind.STATEMENT, i, "<", ">") : null;
+        return tag != null && tag.body().endsWith("/")
+                ? tag.as(Kind.STATEMENT, tag.body().substring(0, tag.body().length() - 1))
+                : tag;
     }
 
     /** Code that prints is output, unless it opens a block as {@code form_with ... do |f|} does. */
