@@ -65,7 +65,7 @@ final class HtmlColumns {
         for (Element cell = row == null ? null : row.firstElementChild();
                 cell != null;
                 cell = cell.nextElementSibling()) {
-            String span = cell.attr("colspan").strip();
+            String span = HtmlAttributes.of(cell, "colspan").strip();
             int columns = span.matches("[1-9][0-9]?") ? Integer.parseInt(span) : 1;
             for (int i = 0; i < columns && cells.size() < MOST; i++) {
                 cells.add(cell);

@@ -26,8 +26,12 @@ final class HtmlConditions {
 
     /** Empty where it is always shown, as far as the source says. */
     String of(HtmlControl control) {
+        HtmlScope scope = page.scope(control.element());
+        if (template.isEmpty() && !scope.isConditional() && !page.reveals()) {
+            return "";
+        }
         List<Condition> conditions = new ArrayList<>(template.at(HtmlControl.position(control.element())));
-        HtmlScope at = page.scope(control.element());
+        HtmlScope at = scope;
         for (int found = 0; at != null && found < MOST; at = at.outer()) {
             String words = condition(at, control);
             if (!words.isEmpty()) {
@@ -51,7 +55,7 @@ final class HtmlConditions {
         if (choice == null || choice.index() == control.index()) {
             return "";
         }
-        String value = choice.element().attr("value");
+        String value = HtmlAttributes.of(choice.element(), "value");
         return value.isEmpty() ? choice.path() : choice.path() + " = " + value;
     }
 }

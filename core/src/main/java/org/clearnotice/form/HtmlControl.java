@@ -4,18 +4,32 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One control of a page.
- *
- * @param index its place among all of them
- * @param heading the nearest one above it
- */
-record HtmlControl(Element element, int index, @Nullable HtmlHeading heading) {
+/** One control of a page. */
+final class HtmlControl {
 
     /** Under these keys an element remembers what is no attribute of its own. */
     private static final String TYPE = "clearnotice.type";
 
     private static final String AT = "clearnotice.at";
+
+    private final Element element;
+    private final int index;
+    private final @Nullable HtmlHeading heading;
+    private final String type;
+    private final String name;
+    private final String id;
+
+    HtmlControl(Element element, int index, @Nullable HtmlHeading heading) {
+        this.element = element;
+        this.index = index;
+        this.heading = heading;
+        this.type = type(element);
+        String declared = HtmlAttributes.of(element, "name");
+        String own = element.id();
+        String bound = declared.isBlank() || own.isEmpty() ? HtmlBindings.name(element) : "";
+        this.name = declared.isBlank() ? bound : declared;
+        this.id = own.isEmpty() ? bound : own;
+    }
 
     /** Makes an element the input of this type. */
     static Element become(Element element, String type) {
@@ -53,7 +67,7 @@ record HtmlControl(Element element, int index, @Nullable HtmlHeading heading) {
         return switch (element.normalName()) {
             case "select", "textarea" -> true;
             case "input" ->
-                switch (element.attr("type").strip().toLowerCase(Locale.ROOT)) {
+                switch (HtmlAttributes.of(element, "type").strip().toLowerCase(Locale.ROOT)) {
                     case "submit", "reset", "button", "image" -> false;
                     default -> true;
                 };
@@ -61,14 +75,34 @@ record HtmlControl(Element element, int index, @Nullable HtmlHeading heading) {
         };
     }
 
-    /** As the source calls it; an input without a type is a text. */
-    String type() {
+    private static String type(Element element) {
         String name = element.normalName();
         if (!name.equals("input")) {
-            return HtmlCustomControls.isWidget(element) ? element.attr("role") : name;
+            return HtmlCustomControls.isWidget(element) ? HtmlAttributes.of(element, "role") : name;
         }
-        String declared = element.attr("type").strip().toLowerCase(Locale.ROOT);
-        return !declared.isEmpty() ? declared : is(HtmlWidgets.UNKNOWN) ? "" : "text";
+        String declared = HtmlAttributes.of(element, "type").strip().toLowerCase(Locale.ROOT);
+        boolean unknown = HtmlWidgets.UNKNOWN.equals(element.attributes().userData(TYPE));
+        return !declared.isEmpty() ? declared : unknown ? "" : "text";
+    }
+
+    Element element() {
+        return element;
+    }
+
+    /** Its place among all controls of the page. */
+    int index() {
+        return index;
+    }
+
+    /** The nearest one above it. */
+    @Nullable
+    HtmlHeading heading() {
+        return heading;
+    }
+
+    /** As the source calls it; an input without a type is a text. */
+    String type() {
+        return type;
     }
 
     /** Whether a tag library or a macro wrote it as one of these. */
@@ -79,32 +113,33 @@ record HtmlControl(Element element, int index, @Nullable HtmlHeading heading) {
 
     /** Whether it is one choice among those of its name. */
     boolean isChoice() {
-        return !name().isEmpty()
-                && (isRadio() || isCheckbox())
-                && !is(HtmlWidgets.RADIOS)
-                && !is(HtmlWidgets.CHECKBOXES);
+        return !name.isEmpty() && (isRadio() || isCheckbox()) && !is(HtmlWidgets.RADIOS) && !is(HtmlWidgets.CHECKBOXES);
     }
 
     boolean isRadio() {
-        return type().equals("radio") || HtmlCustomControls.isRadio(element);
+        return type.equals("radio") || HtmlCustomControls.isRadio(element);
     }
 
     boolean isCheckbox() {
-        return type().equals("checkbox");
+        return type.equals("checkbox");
     }
 
     boolean isHidden() {
-        return type().equals("hidden");
+        return type.equals("hidden");
     }
 
     boolean isNative() {
         return isNative(element);
     }
 
+    /** Its id, else the one that its binding writes. */
+    String id() {
+        return id;
+    }
+
     /** What the answer is sent as, so far as the source says it; a binding stands for the name that it writes. */
     String name() {
-        String name = element.attr("name");
-        return name.isBlank() ? HtmlBindings.name(element) : name;
+        return name;
     }
 
     /** Its name, else its id, else what it is bound to, else {@code input}. */
@@ -115,7 +150,6 @@ record HtmlControl(Element element, int index, @Nullable HtmlHeading heading) {
 
     /** The same; empty where it is called nothing. */
     String called() {
-        String name = name();
         if (!name.isEmpty()) {
             return name;
         }

@@ -3,6 +3,7 @@ package org.clearnotice.form;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /**
  * Which elements that HTML does not know as inputs are some: elements of one's own ({@code <va-text-input name>}), and those with
@@ -98,28 +99,36 @@ final class HtmlCustomControls {
 
     private HtmlCustomControls() {}
 
+    /** Whether an element, in which no other input stands, is one itself. */
+    static boolean isInput(Element element) {
+        return isWidget(element) || isCustom(element);
+    }
+
     /** An element of one's own with the name of an input, and a name, a binding or a label by which it is one. */
-    static boolean isCustom(Element element) {
+    private static boolean isCustom(Element element) {
         if (!mayBe(element)) {
             return false;
         }
-        if (element.hasAttr("formcontrolname") || element.hasAttr("[formcontrol]")) {
+        if (HtmlAttributes.has(element, "formcontrolname") || HtmlAttributes.has(element, "[formcontrol]")) {
             return true;
         }
-        boolean named = !element.attr("name").isBlank() || HtmlBindings.isBound(element);
+        boolean named = !HtmlAttributes.of(element, "name").isBlank() || HtmlBindings.isBound(element);
         boolean called = isCalledInput(element.normalName());
-        return (called && (named || !element.attr("label").isBlank())) || (named && signed(element));
+        return (called && (named || !HtmlAttributes.of(element, "label").isBlank())) || (named && signed(element));
+    }
+
+    /** Whether HTML does not know the element: the reader lets only such ones close themselves. */
+    static boolean isOwn(Element element) {
+        return element.tag().is(Tag.SelfClose);
     }
 
     private static boolean mayBe(Element element) {
-        return element.attributesSize() > 0
-                && !element.tag().isKnownTag()
-                && element.normalName().indexOf(':') < 0;
+        return isOwn(element) && element.normalName().indexOf(':') < 0;
     }
 
     private static boolean signed(Element element) {
         for (String sign : SIGNS) {
-            if (element.hasAttr(sign)) {
+            if (HtmlAttributes.has(element, sign)) {
                 return !isOther(element.normalName());
             }
         }
@@ -159,31 +168,35 @@ final class HtmlCustomControls {
         String name = element.normalName();
         return name.indexOf('-') > 0
                 && (name.endsWith("-radio") || name.endsWith("-radio-option") || name.endsWith("-radio-button"))
-                && element.hasAttr("value")
-                && !element.attr("name").isBlank();
+                && HtmlAttributes.has(element, "value")
+                && !HtmlAttributes.of(element, "name").isBlank();
     }
 
     /** An element with the role of an input and a name. */
     static boolean isWidget(Element element) {
         return !HtmlControl.isNative(element)
-                && !element.attr("name").isBlank()
-                && ROLES.containsKey(element.attr("role"));
+                && !HtmlAttributes.of(element, "name").isBlank()
+                && ROLES.containsKey(HtmlAttributes.of(element, "role"));
     }
 
     /** What the role of an element says; UNKNOWN where it has none. */
     static FieldKind kind(Element element) {
-        return isWidget(element) ? ROLES.getOrDefault(element.attr("role"), FieldKind.UNKNOWN) : FieldKind.UNKNOWN;
+        return isWidget(element)
+                ? ROLES.getOrDefault(HtmlAttributes.of(element, "role"), FieldKind.UNKNOWN)
+                : FieldKind.UNKNOWN;
     }
 
     /** Whether a person may be asked something here, though nothing says what it is sent as. */
     static boolean mayAsk(Element element) {
-        if (element.attributesSize() == 0 || HtmlControl.isNative(element)) {
+        if (HtmlControl.isNative(element)) {
             return false;
         }
-        String editable = element.attr("contenteditable");
-        boolean edits = element.hasAttr("contenteditable") && !editable.equals("false") && !editable.equals("inherit");
+        String editable = HtmlAttributes.of(element, "contenteditable");
+        boolean edits = HtmlAttributes.has(element, "contenteditable")
+                && !editable.equals("false")
+                && !editable.equals("inherit");
         return edits
-                || ROLES.containsKey(element.attr("role"))
+                || ROLES.containsKey(HtmlAttributes.of(element, "role"))
                 || (mayBe(element) && element.normalName().indexOf('-') > 0 && isCalledInput(element.normalName()));
     }
 }

@@ -68,7 +68,7 @@ final class HtmlFields {
         LocalText firstChoice =
                 offered.isEmpty() ? LocalText.EMPTY : offered.get(0).label();
         HtmlLabel label = asked ? labels.ofGroup(group, firstChoice) : labels.of(first);
-        HtmlScope around = asked ? aroundQuestion(group) : page.scope(element).nearestGroup();
+        HtmlScope around = asked ? aroundQuestion(group) : page.groupAround(first);
         FieldKind kind = kind(group);
         return FormField.at(path)
                 .name(HtmlText.exact(first.called()))
@@ -78,12 +78,12 @@ final class HtmlFields {
                 .placeholder(placeholder(element))
                 .type(HtmlText.exact(first.type()))
                 .kind(kind)
-                .format(HtmlText.exact(element.attr("pattern")))
-                .autocomplete(HtmlText.exact(element.attr("autocomplete")))
+                .format(HtmlText.exact(HtmlAttributes.of(element, "pattern")))
+                .autocomplete(HtmlText.exact(HtmlAttributes.of(element, "autocomplete")))
                 .options(offered)
                 .section(sections.of(first, around, label))
                 .required(group.stream().anyMatch(HtmlFields::required))
-                .multiple(kind == FieldKind.CHOOSE_MANY || element.hasAttr("multiple"))
+                .multiple(kind == FieldKind.CHOOSE_MANY || HtmlAttributes.has(element, "multiple"))
                 .hidden(first.isHidden() || page.scope(element).isHidden())
                 .shownIf(conditions.of(first))
                 .at(page.place(element))
@@ -94,7 +94,7 @@ final class HtmlFields {
     private @Nullable HtmlScope aroundQuestion(List<HtmlControl> group) {
         Set<Integer> members = new HashSet<>();
         group.forEach(member -> members.add(member.index()));
-        HtmlScope at = page.scope(group.get(0).element()).nearestGroup();
+        HtmlScope at = page.groupAround(group.get(0));
         while (at != null && labels.begins(at, members)) {
             boolean question = !labels.groupName(at.element()).isEmpty();
             at = HtmlLabels.next(at);
@@ -107,14 +107,16 @@ final class HtmlFields {
 
     private LocalText hint(List<HtmlControl> group, boolean asked, HtmlLabel label) {
         Element first = group.get(0).element();
-        HtmlScope around = asked ? page.scope(first).nearestGroup() : null;
+        HtmlScope around = asked ? page.groupAround(group.get(0)) : null;
         LocalText hint = around == null ? LocalText.EMPTY : labels.hint(around.element(), label.text());
         return hint.isEmpty() ? labels.hint(first, label.text()) : hint;
     }
 
     private LocalText placeholder(Element element) {
-        return HtmlWords.of(page.scope(element).language(), HtmlText.plain(element.attr("placeholder")))
-                .local();
+        String said = HtmlText.plain(HtmlAttributes.of(element, "placeholder"));
+        return said.isEmpty()
+                ? LocalText.EMPTY
+                : HtmlWords.of(page.scope(element).language(), said).local();
     }
 
     private static FieldKind kind(List<HtmlControl> group) {
@@ -130,16 +132,17 @@ final class HtmlFields {
             return HtmlCustomControls.kind(element);
         }
         if (first.type().equals("select")) {
-            return element.hasAttr("multiple") ? FieldKind.CHOOSE_MANY : FieldKind.CHOOSE_ONE;
+            return HtmlAttributes.has(element, "multiple") ? FieldKind.CHOOSE_MANY : FieldKind.CHOOSE_ONE;
         }
-        FieldKind kind = FieldKinds.of(first.type(), "", element.attr("autocomplete"));
-        String keys = element.attr("inputmode");
+        FieldKind kind = FieldKinds.of(first.type(), "", HtmlAttributes.of(element, "autocomplete"));
+        String keys = HtmlAttributes.of(element, "inputmode");
         boolean told = kind == FieldKind.TEXT && (keys.equals("email") || keys.equals("url"));
         return told ? FieldKinds.of(keys, "", "") : kind;
     }
 
     private static boolean required(HtmlControl control) {
         Element element = control.element();
-        return element.hasAttr("required") || element.attr("aria-required").equals("true");
+        return HtmlAttributes.has(element, "required")
+                || HtmlAttributes.of(element, "aria-required").equals("true");
     }
 }

@@ -49,7 +49,8 @@ final class HtmlFormReader implements FormReader {
         HtmlTemplateText template = HtmlTemplateScanner.scan(definition.text());
         Document document = parser().parseInput(template.markup(), "");
         HtmlTemplateTree.mend(document, template, findings, lines);
-        HtmlPage page = new HtmlPage(document, new HtmlText(definition.limits(), source.name()), lines);
+        HtmlPage page = new HtmlPage(
+                document, template.markup().contains("th:"), new HtmlText(definition.limits(), source.name()), lines);
         HtmlForms forms = new HtmlForms(page, findings);
         HtmlFields fields = new HtmlFields(page, HtmlTemplateConditions.of(template.tags()));
         List<List<HtmlControl>> sent = forms.byAction();

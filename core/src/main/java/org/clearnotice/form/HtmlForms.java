@@ -55,9 +55,11 @@ final class HtmlForms {
     /** As it stands; one that only names a place of the page itself is none. */
     private static String action(Element form) {
         for (String attribute : ACTIONS) {
-            String action = form.attr(attribute).strip();
+            String action = HtmlAttributes.of(form, attribute).strip();
             if (!action.isEmpty() && !action.startsWith("#")) {
-                return attribute.equals("asp-action") ? form.attr("asp-controller") + "/" + action : action;
+                return attribute.equals("asp-action")
+                        ? HtmlAttributes.of(form, "asp-controller") + "/" + action
+                        : action;
             }
         }
         return "";
@@ -95,17 +97,17 @@ final class HtmlForms {
 
     private void remark(Element element) {
         String name = element.normalName();
-        boolean inForm = page.scope(element).nearest("form") != null;
+        boolean inForm = page.scope(element).form() != null;
         if (name.equals("script")) {
-            String type = element.attr("type").toLowerCase(Locale.ROOT);
+            String type = HtmlAttributes.of(element, "type").toLowerCase(Locale.ROOT);
             if ((type.contains("template") || type.contains("html")) && HtmlTemplateTag.holdsInputs(element.data())) {
                 findings.heldAsText("a script of type '" + HtmlFindings.shortened(type) + "'", page.place(element));
             }
         } else if (!name.equals("iframe")) {
             findings.elsewhere("what is written into <" + name + ">", page.place(element));
-        } else if (HtmlTemplateTag.holdsInputs(element.attr("srcdoc"))) {
+        } else if (HtmlTemplateTag.holdsInputs(HtmlAttributes.of(element, "srcdoc"))) {
             findings.heldAsText("the srcdoc of an iframe", page.place(element));
-        } else if (inForm && !element.attr("src").isBlank()) {
+        } else if (inForm && !HtmlAttributes.of(element, "src").isBlank()) {
             findings.elsewhere("the page in an iframe", page.place(element));
         }
     }

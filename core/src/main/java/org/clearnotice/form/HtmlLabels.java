@@ -47,7 +47,7 @@ final class HtmlLabels {
 
     HtmlLabel of(HtmlControl control) {
         LocalText tied = tied(control);
-        if (!tied.isEmpty() || control.isHidden()) {
+        if (HtmlWords.says(tied) || control.isHidden()) {
             return HtmlLabel.tied(tied);
         }
         Element element = control.element();
@@ -60,7 +60,11 @@ final class HtmlLabels {
     /** Of one choice of several: what stands above it is the question of all. */
     LocalText ofChoice(HtmlControl control) {
         LocalText tied = tied(control);
-        return tied.isEmpty() ? guess(control, near.besideChoice(control)).text() : tied;
+        if (HtmlWords.says(tied)) {
+            return tied;
+        }
+        String beside = near.besideChoice(control);
+        return guess(control, beside.isEmpty() ? near.column(control) : beside).text();
     }
 
     private HtmlLabel guess(HtmlControl control, String words) {
@@ -69,16 +73,16 @@ final class HtmlLabels {
 
     private LocalText tied(HtmlControl control) {
         LocalText labels = HtmlWords.local(labelWords(control));
-        if (!labels.isEmpty()) {
+        if (HtmlWords.says(labels)) {
             return labels;
         }
         LocalText referenced = referenced(control.element(), "aria-labelledby", false);
-        return referenced.isEmpty() ? spoken(control.element(), SPOKEN) : referenced;
+        return !HtmlWords.says(referenced) ? spoken(control.element(), SPOKEN) : referenced;
     }
 
     private List<HtmlWords> labelWords(HtmlControl control) {
         List<Element> labels = new ArrayList<>(page.labelsFor(control));
-        Element around = page.scope(control.element()).nearest("label");
+        Element around = page.scope(control.element()).label();
         if (around != null && names(around, control) && !labels.contains(around)) {
             labels.add(around);
             labels.sort(Comparator.comparingInt(HtmlControl::position));
@@ -100,8 +104,8 @@ final class HtmlLabels {
     private static String written(Element label) {
         for (Element at = label; at != null; at = at.firstElementChild()) {
             for (String attribute : WRITTEN) {
-                if (!at.attr(attribute).isBlank()) {
-                    return HtmlText.plain(at.attr(attribute));
+                if (!HtmlAttributes.of(at, attribute).isBlank()) {
+                    return HtmlText.plain(HtmlAttributes.of(at, attribute));
                 }
             }
         }
@@ -110,7 +114,7 @@ final class HtmlLabels {
 
     private LocalText spoken(Element element, String... attributes) {
         for (String attribute : attributes) {
-            String said = HtmlText.plain(element.attr(attribute));
+            String said = HtmlText.plain(HtmlAttributes.of(element, attribute));
             if (!said.isEmpty()) {
                 return local(element, said);
             }
@@ -125,20 +129,22 @@ final class HtmlLabels {
     /** The question of several choices: the name of their group, else the text before the first, else its own label. */
     HtmlLabel ofGroup(List<HtmlControl> group, LocalText firstChoice) {
         HtmlControl first = group.get(0);
+        LocalText own = first.isChoice() ? LocalText.EMPTY : tied(first);
+        if (HtmlWords.says(own)) {
+            return HtmlLabel.tied(own);
+        }
         Set<Integer> members = new HashSet<>();
         group.forEach(member -> members.add(member.index()));
-        for (HtmlScope at = page.scope(first.element()).nearestGroup();
-                at != null && begins(at, members);
-                at = next(at)) {
+        for (HtmlScope at = page.groupAround(first); at != null && begins(at, members); at = next(at)) {
             LocalText name = groupName(at.element());
-            if (!name.isEmpty()) {
+            if (HtmlWords.says(name)) {
                 return HtmlLabel.tied(name);
             }
         }
-        Element around = page.scope(first.element()).nearest("label");
+        Element around = page.scope(first.element()).label();
         Element start = around == null ? first.element() : around;
         String guess = near.before(start, control -> members.contains(control.index()), true);
-        return guess.isEmpty() ? new HtmlLabel(firstChoice, !firstChoice.isEmpty()) : guess(first, guess);
+        return guess.isEmpty() ? new HtmlLabel(firstChoice, HtmlWords.says(firstChoice)) : guess(first, guess);
     }
 
     static @Nullable HtmlScope next(HtmlScope group) {
@@ -160,19 +166,19 @@ final class HtmlLabels {
     LocalText groupName(Element group) {
         Element legend = page.legend(group);
         LocalText name = legend == null ? LocalText.EMPTY : page.words(legend).local();
-        if (name.isEmpty() && legend != null) {
+        if (!HtmlWords.says(name) && legend != null) {
             name = local(legend, written(legend));
         }
-        if (name.isEmpty()) {
+        if (!HtmlWords.says(name)) {
             name = referenced(group, "aria-labelledby", false);
         }
-        return name.isEmpty() ? spoken(group, "aria-label", "label", "legend") : name;
+        return !HtmlWords.says(name) ? spoken(group, "aria-label", "label", "legend") : name;
     }
 
     /** What ARIA describes it by, without messages of error; else its title, where that is no label. */
     LocalText hint(Element element, LocalText label) {
         LocalText described = referenced(element, "aria-describedby", true);
-        if (!described.isEmpty()) {
+        if (HtmlWords.says(described)) {
             return described;
         }
         LocalText spoken = spoken(element, HINTS);
@@ -180,11 +186,11 @@ final class HtmlLabels {
     }
 
     private LocalText referenced(Element element, String attribute, boolean hint) {
-        if (!element.hasAttr(attribute)) {
+        if (!HtmlAttributes.has(element, attribute)) {
             return LocalText.EMPTY;
         }
         List<HtmlWords> words = new ArrayList<>();
-        StringTokenizer ids = new StringTokenizer(element.attr(attribute));
+        StringTokenizer ids = new StringTokenizer(HtmlAttributes.of(element, attribute));
         long length = 0;
         while (ids.hasMoreTokens() && length <= page.texts().longest()) {
             Element named = page.byId(ids.nextToken());
@@ -203,11 +209,11 @@ final class HtmlLabels {
 
     /** A message that something was wrong with an answer. */
     static boolean isError(Element element) {
-        if (element.attributesSize() == 0) {
+        if (!HtmlAttributes.hasAny(element)) {
             return false;
         }
         String called = element.className().toLowerCase(Locale.ROOT);
-        return element.attr("role").equals("alert")
+        return HtmlAttributes.of(element, "role").equals("alert")
                 || called.contains("error")
                 || called.contains("invalid-feedback")
                 || element.id().endsWith("-error");

@@ -57,24 +57,38 @@ final class HtmlNearText {
         return line.isEmpty() ? behind(control, own, true) : line;
     }
 
+    /** The heading of the column that a control stands in. */
+    String column(HtmlControl control) {
+        return HtmlNeighbour.accepted(columns.heading(control.element()), LONGEST);
+    }
+
     /** Before a control, or before the first of a group. */
     String before(Element start, Predicate<HtmlControl> own, boolean blocks) {
         Element at = start;
-        for (int up = 0; up < LEVELS; up++) {
-            String line = lineBefore(at, own);
-            if (line != null) {
-                return HtmlNeighbour.accepted(line, LONGEST);
+        for (int up = 0; up < LEVELS && at != null && !at.normalName().equals("tr"); up++) {
+            String line = acceptedBefore(at, own);
+            if (line != null && !line.isEmpty()) {
+                return line;
             }
-            Element parent = at.parent();
-            if (parent == null
-                    || BOUNDS.contains(parent.normalName())
-                    || !only(parent, own)
-                    || (!blocks && isBlock(parent))) {
-                break;
-            }
-            at = parent;
+            at = line == null ? outer(at, own, blocks) : null;
         }
-        return blocks ? HtmlNeighbour.accepted(columns.heading(start), LONGEST) : "";
+        String column = blocks ? HtmlNeighbour.accepted(columns.heading(start), LONGEST) : "";
+        String above = column.isEmpty() && at != null ? acceptedBefore(at, own) : null;
+        return above == null ? column : above;
+    }
+
+    private @Nullable String acceptedBefore(Element at, Predicate<HtmlControl> own) {
+        String line = lineBefore(at, own);
+        return line == null ? null : HtmlNeighbour.accepted(line, LONGEST);
+    }
+
+    /** What holds no other control, and is no part of its own; null where there is none. */
+    private @Nullable Element outer(Element at, Predicate<HtmlControl> own, boolean blocks) {
+        Element parent = at.parent();
+        if (parent == null || BOUNDS.contains(parent.normalName()) || (!blocks && isBlock(parent))) {
+            return null;
+        }
+        return only(parent, own) ? parent : null;
     }
 
     /** Null where nothing is said before it there; empty where another control stands between. */

@@ -36,7 +36,7 @@ final class HtmlOptions {
         if (element.childNodeSize() > 0) {
             return within(element, false);
         }
-        Element list = element.hasAttr("list") ? page.byId(element.attr("list")) : null;
+        Element list = HtmlAttributes.has(element, "list") ? page.byId(HtmlAttributes.of(element, "list")) : null;
         if (list == null || !list.normalName().equals("datalist")) {
             return List.of();
         }
@@ -64,18 +64,18 @@ final class HtmlOptions {
     }
 
     private static boolean isCustomOption(Element element) {
-        return element.normalName().indexOf('-') > 0 && element.hasAttr("value");
+        return element.normalName().indexOf('-') > 0 && HtmlAttributes.has(element, "value");
     }
 
     private FieldOption option(Element element, String language) {
         String own = HtmlScope.language(element);
-        HtmlWords text = page.texts().of(element, own.isEmpty() ? language : own);
-        String said = HtmlText.plain(element.attr("label"));
+        HtmlWords text = page.texts().once(element, own.isEmpty() ? language : own);
+        String said = HtmlText.plain(HtmlAttributes.of(element, "label"));
         HtmlWords words = said.isEmpty() ? text : HtmlWords.of(text.language(), said);
         return new FieldOption(value(element, text.text()), words.local());
     }
 
     private static String value(Element element, String without) {
-        return HtmlText.exact(element.hasAttr("value") ? element.attr("value") : without);
+        return HtmlText.exact(HtmlAttributes.has(element, "value") ? HtmlAttributes.of(element, "value") : without);
     }
 }

@@ -18,17 +18,18 @@ final class HtmlPage {
     private final HtmlWalk walk;
     private final HtmlText texts;
     private final HtmlLines lines;
-    private final HtmlScope.All scopes = new HtmlScope.All();
+    private final HtmlScope.All scopes;
     private final Set<String> generated = new HashSet<>();
     private @Nullable Map<Element, Element> linked;
 
-    HtmlPage(Document document, HtmlText texts, HtmlLines lines) {
-        this.walk = HtmlWalk.through(document);
+    HtmlPage(Document document, boolean inserting, HtmlText texts, HtmlLines lines) {
+        this.walk = HtmlWalk.through(document, inserting);
         this.texts = texts;
         this.lines = lines;
+        this.scopes = new HtmlScope.All(4 * walk.controls.size());
         for (HtmlControl control : walk.controls) {
             if (control.element().id().isEmpty()) {
-                generated.add(HtmlBindings.name(control.element()));
+                generated.add(control.id());
             }
         }
     }
@@ -57,8 +58,7 @@ final class HtmlPage {
 
     /** The labels that name this control's id, or the one that its binding will write. */
     List<Element> labelsFor(HtmlControl control) {
-        String id = control.element().id();
-        return walk.labelsFor.getOrDefault(id.isEmpty() ? HtmlBindings.name(control.element()) : id, List.of());
+        return control.id().isEmpty() ? List.of() : walk.labelsFor.getOrDefault(control.id(), List.of());
     }
 
     /** Whether a label names a control that is there. */
@@ -87,6 +87,13 @@ final class HtmlPage {
         return scopes.of(element);
     }
 
+    /** The nearest group of fields around a control. */
+    @Nullable
+    HtmlScope groupAround(HtmlControl control) {
+        Element parent = control.element().parent();
+        return parent == null ? null : scope(parent).nearestGroup();
+    }
+
     HtmlText texts() {
         return texts;
     }
@@ -104,11 +111,11 @@ final class HtmlPage {
     @Nullable
     Element formOf(HtmlControl control) {
         Element element = control.element();
-        if (element.hasAttr("form")) {
-            Element named = byId(element.attr("form"));
+        if (HtmlAttributes.has(element, "form")) {
+            Element named = byId(HtmlAttributes.of(element, "form"));
             return named != null && named.normalName().equals("form") ? named : null;
         }
-        Element around = scope(element).nearest("form");
+        Element around = scope(element).form();
         return around != null ? around : linked().get(element);
     }
 
@@ -123,6 +130,11 @@ final class HtmlPage {
             linked = found;
         }
         return linked;
+    }
+
+    /** Whether a choice reveals a part of the page. */
+    boolean reveals() {
+        return !walk.revealing.isEmpty();
     }
 
     /** What the control reveals when it is chosen, as the GOV.UK Design System marks it: by the id of that part. */
@@ -141,7 +153,9 @@ final class HtmlPage {
                     ? HtmlWords.of(words.language(), HtmlText.cut(words.text()))
                     : words;
         }
-        return HtmlWords.of(language(), HtmlText.cut(HtmlText.plain(HtmlTemplateMask.restore(walk.documentTitle))));
+        return walk.documentTitle == null
+                ? HtmlWords.NONE
+                : HtmlWords.of(language(), HtmlText.cut(HtmlText.plain(walk.documentTitle.wholeText())));
     }
 
     /** The page's own language; empty where unknown. */

@@ -42,6 +42,10 @@ final class HtmlReading implements NodeFilter {
     }
 
     HtmlWords words() {
+        if (root.childNodeSize() == 1 && root.childNode(0) instanceof TextNode only) {
+            out.append(only.getWholeText(), 0, Math.min(only.getWholeText().length(), 4 * most));
+            return HtmlWords.of(language, said(out));
+        }
         root.filter(this);
         String text = said(out);
         if (foreign.isEmpty()) {
@@ -54,7 +58,8 @@ final class HtmlReading implements NodeFilter {
                 parts.put(tag, part);
             }
         });
-        boolean apart = !parts.isEmpty() && rest.chars().noneMatch(Character::isLetterOrDigit);
+        boolean several = parts.size() > 1 || !parts.containsKey(language);
+        boolean apart = several && !parts.isEmpty() && rest.chars().noneMatch(Character::isLetterOrDigit);
         return new HtmlWords(language, text, parts, apart);
     }
 
@@ -130,14 +135,14 @@ final class HtmlReading implements NodeFilter {
         (tag.isEmpty() ? rest : foreign.computeIfAbsent(tag, of -> new StringBuilder())).append(words);
     }
 
-    /** Of its own, else of what it stands in; empty where that is the language of the whole. */
+    /** Of its own, else of what it stands in; empty where that is what the whole is in. */
     private String foreignTag(Element element) {
         String tag = HtmlScope.language(element);
         if (tag.isEmpty()) {
             Mark within = marks.peek();
             return within == null ? "" : within.language;
         }
-        return tag.equals(language) ? "" : tag;
+        return tag;
     }
 
     private boolean hasWords() {

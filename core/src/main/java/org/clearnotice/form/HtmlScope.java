@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +42,32 @@ final class HtmlScope {
     private final String language;
     private final boolean hidden;
     private final String condition;
+    private final boolean conditional;
     private final boolean group;
+    private final @Nullable Element label;
+    private final @Nullable Element form;
 
-    private HtmlScope(@Nullable HtmlScope outer, Element element) {
+    private HtmlScope(@Nullable HtmlScope outer, Element element, Said said) {
+        String name = element.normalName();
         this.outer = outer;
         this.element = element;
-        String own = language(element);
-        this.language = !own.isEmpty() ? own : outer == null ? "" : outer.language;
-        this.hidden = element.hasAttr("hidden") || (outer != null && outer.hidden);
-        this.condition = condition(element);
-        this.group = isGroup(element);
+        this.language = !said.language.isEmpty() ? said.language : outer == null ? "" : outer.language;
+        this.hidden = said.hidden || (outer != null && outer.hidden);
+        this.condition = said.condition;
+        this.conditional = !said.condition.isEmpty() || (outer != null && outer.conditional);
+        this.group = said.group;
+        this.label = name.equals("label") ? element : outer == null ? null : outer.label;
+        this.form = name.equals("form") ? element : outer == null ? null : outer.form;
     }
 
     /** Those of a page, each made once. */
     static final class All {
 
-        private final Map<Element, HtmlScope> known = new IdentityHashMap<>();
+        private final Map<Element, HtmlScope> known;
+
+        All(int expected) {
+            known = new IdentityHashMap<>(expected);
+        }
 
         HtmlScope of(Element element) {
             Deque<Element> unknown = new ArrayDeque<>();
@@ -68,45 +78,61 @@ final class HtmlScope {
             }
             HtmlScope scope = at == null ? null : known.get(at);
             for (Element next : unknown) {
-                scope = scope == null || says(next) ? new HtmlScope(scope, next) : scope;
+                Said said = new Said(next);
+                scope = scope == null || said.anything ? new HtmlScope(scope, next, said) : scope;
                 known.put(next, scope);
             }
-            return java.util.Objects.requireNonNull(scope);
+            return Objects.requireNonNull(scope);
         }
     }
 
-    private static boolean says(Element element) {
-        String name = element.normalName();
-        return name.equals("form")
-                || name.equals("label")
-                || isGroup(element)
-                || (element.attributesSize() > 0
-                        && (element.hasAttr("hidden")
-                                || !language(element).isEmpty()
-                                || !condition(element).isEmpty()
-                                || !element.id().isEmpty()));
-    }
+    /** What one element says of what is in it, its attributes looked at once. */
+    private static final class Said {
 
-    /** What has a name of its own as a group of fields. */
-    private static boolean isGroup(Element element) {
-        String name = element.normalName();
-        if (name.equals("fieldset") || name.equals("details")) {
-            return true;
+        private String language = "";
+        private String condition = "";
+        private boolean hidden;
+        private boolean group;
+        private boolean anything;
+
+        private Said(Element element) {
+            String name = element.normalName();
+            group = name.equals("fieldset") || name.equals("details");
+            anything = group || name.equals("form") || name.equals("label");
+            if (HtmlAttributes.hasAny(element)) {
+                boolean own = name.indexOf('-') > 0;
+                element.attributes().forEach(attribute -> read(attribute.getKey(), attribute.getValue(), own));
+            }
         }
-        String role = element.attr("role");
-        return role.equals("group")
-                || role.equals("radiogroup")
-                || (name.indexOf('-') > 0 && (element.hasAttr("label") || element.hasAttr("legend")));
+
+        private void read(String name, String value, boolean own) {
+            switch (name) {
+                case "class", "name", "type", "value" -> {}
+                case "id" -> anything = true;
+                case "hidden" -> hidden = true;
+                case "lang", "xml:lang" -> language = language.isEmpty() ? HtmlScope.language(value) : language;
+                case "role" -> group |= value.equals("group") || value.equals("radiogroup");
+                case "label", "legend" -> group |= own;
+                default -> {
+                    if (condition.isEmpty() && CONDITIONS.contains(name)) {
+                        condition = value.strip();
+                    } else if (condition.isEmpty() && OPPOSITES.contains(name)) {
+                        condition = HtmlStatement.not(value);
+                    }
+                }
+            }
+            anything |= hidden || group || !language.isEmpty() || !condition.isEmpty();
+        }
     }
 
     /** The tag in its one form; empty where the element declares none that is one. */
     static String language(Element element) {
-        if (element.attributesSize() == 0) {
+        if (!HtmlAttributes.hasAny(element)) {
             return "";
         }
-        String declared = element.attr("lang");
+        String declared = HtmlAttributes.of(element, "lang");
         if (declared.isBlank()) {
-            declared = element.attr("xml:lang");
+            declared = HtmlAttributes.of(element, "xml:lang");
         }
         return declared.isBlank() ? "" : language(declared);
     }
@@ -114,22 +140,6 @@ final class HtmlScope {
     static String language(String declared) {
         String tag = Locale.forLanguageTag(declared.strip()).toLanguageTag();
         return tag.equals("und") ? "" : tag;
-    }
-
-    private static String condition(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
-        }
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (CONDITIONS.contains(name)) {
-                return attribute.getValue().strip();
-            }
-            if (OPPOSITES.contains(name)) {
-                return HtmlStatement.not(attribute.getValue());
-            }
-        }
-        return "";
     }
 
     Element element() {
@@ -154,19 +164,25 @@ final class HtmlScope {
         return condition;
     }
 
+    /** Whether it or one around it has a condition. */
+    boolean isConditional() {
+        return conditional;
+    }
+
     boolean isGroup() {
         return group;
     }
 
-    /** The nearest element of this name, around or itself. */
+    /** The nearest one around, or itself. */
     @Nullable
-    Element nearest(String name) {
-        for (HtmlScope at = this; at != null; at = at.outer) {
-            if (at.element.normalName().equals(name)) {
-                return at.element;
-            }
-        }
-        return null;
+    Element label() {
+        return label;
+    }
+
+    /** The nearest one around, or itself. */
+    @Nullable
+    Element form() {
+        return form;
     }
 
     /** The nearest group around, or itself. */

@@ -18,11 +18,14 @@ final class HtmlSections {
 
     private final HtmlPage page;
     private final HtmlLabels labels;
-    private final Map<Above, List<LocalText>> known = new HashMap<>();
+    private final Map<Above, Path> known = new HashMap<>();
 
     /** What stands above a control, without what is its own question. */
     private record Above(
             @Nullable HtmlHeading heading, @Nullable HtmlScope group) {}
+
+    /** The parts, and all of them as one text. */
+    private record Path(List<LocalText> parts, LocalText text) {}
 
     private record Part(int position, LocalText text) {}
 
@@ -36,10 +39,15 @@ final class HtmlSections {
      * @param label of the field; the last heading is not told again where it was taken for one
      */
     LocalText of(HtmlControl control, @Nullable HtmlScope group, HtmlLabel label) {
-        List<LocalText> parts = known.computeIfAbsent(new Above(control.heading(), group), this::parts);
-        int last = parts.size() - 1;
-        boolean told = label.guessed() && last >= 0 && parts.get(last).equals(label.text());
-        return SectionPath.of(told ? parts.subList(0, last) : parts);
+        Path path = known.computeIfAbsent(new Above(control.heading(), group), this::path);
+        int last = path.parts.size() - 1;
+        boolean told = label.guessed() && last >= 0 && path.parts.get(last).equals(label.text());
+        return told ? SectionPath.of(path.parts.subList(0, last)) : path.text;
+    }
+
+    private Path path(Above above) {
+        List<LocalText> parts = parts(above);
+        return new Path(parts, SectionPath.of(parts));
     }
 
     private List<LocalText> parts(Above above) {

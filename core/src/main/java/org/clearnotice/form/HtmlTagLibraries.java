@@ -65,8 +65,13 @@ final class HtmlTagLibraries {
         return STATING.contains(name);
     }
 
-    static boolean mayStateIn(String text) {
-        return STATING.stream().anyMatch(name -> text.contains("<" + name)) || text.contains("<c:forEach");
+    /** Whether the name of a library may end at this colon, that is, whether it follows the start of a tag. */
+    static boolean mayEndAt(String text, int colon) {
+        int i = colon - 1;
+        while (i > 0 && colon - i < 12 && Character.isLetter(text.charAt(i))) {
+            i--;
+        }
+        return i >= 0 && text.charAt(i) == '<';
     }
 
     static boolean isForm(String name) {

@@ -116,6 +116,10 @@ final class HtmlTemplateConditions {
         return outer;
     }
 
+    boolean isEmpty() {
+        return from.isEmpty();
+    }
+
     /** The innermost first, each with where it starts; not more than a person reads. */
     List<Condition> at(int position) {
         List<Condition> conditions = new ArrayList<>();

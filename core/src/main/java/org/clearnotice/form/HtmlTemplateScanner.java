@@ -70,7 +70,8 @@ final class HtmlTemplateScanner {
     private void between(HtmlTemplateTag tag) {
         tags.add(tag);
         blocks += tag.opener().equals("@") && tag.body().endsWith("{") ? 1 : 0;
-        boolean silent = tag.kind() != Kind.OUTPUT || (textOnly.isEmpty() && macros.replaces(tag, inForm));
+        boolean replaced = textOnly.isEmpty() && macros.replaces(tag, inForm);
+        boolean silent = replaced || tag.kind() != Kind.OUTPUT;
         if (!silent) {
             mask.hide(tag.start(), tag.end());
         } else if (textOnly.isEmpty()) {
@@ -175,6 +176,7 @@ final class HtmlTemplateScanner {
 
     private void within(HtmlTemplateTag tag, boolean value) {
         boolean name = !value
+                && tag.kind() == Kind.OUTPUT
                 && tag.start() > 0
                 && !Character.isWhitespace(text.charAt(tag.start() - 1))
                 && "\"'/".indexOf(text.charAt(tag.start() - 1)) < 0;

@@ -52,7 +52,8 @@ final class HtmlTemplateSigns {
         };
     }
 
-    private static boolean joins(char sign) {
+    /** As a letter does before the at sign of an address. */
+    static boolean joins(char sign) {
         return Character.isLetterOrDigit(sign) || "@._-/".indexOf(sign) >= 0;
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlTemplateSyntax {
 
-    private static final String[] SIGNS = {"{{", "{%", "<%", "<?", "${", "#{", "{#", "{!!", "<#", "<@", "@"};
     private static final Pattern STATES =
             Pattern.compile("[#^/>=].*|(else|if|end|range|with|define|block|template)(\\s.*)?", Pattern.DOTALL);
     private static final Pattern OPENS_BLOCK = Pattern.compile("(do|\\{)(\\s*\\|[^|]*\\|)?$");
@@ -25,14 +24,23 @@ final class HtmlTemplateSyntax {
         this.signs = new HtmlTemplateSigns(text, ends);
     }
 
-    /** Whether a tag may be in the text at all, so that an ordinary page costs nothing. */
+    /** Whether a tag may be in the text at all, so that an ordinary page costs one look. */
     static boolean mayStandIn(String text) {
-        for (String sign : SIGNS) {
-            if (text.contains(sign)) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char next = text.charAt(i + 1);
+            boolean may = switch (text.charAt(i)) {
+                case '<' -> "%?#@".indexOf(next) >= 0 || text.startsWith("ng-container", i + 1);
+                case ':' -> HtmlTagLibraries.mayEndAt(text, i);
+                case '{' -> "{%#!".indexOf(next) >= 0;
+                case '$', '#' -> next == '{';
+                case '@' -> i == 0 || !HtmlTemplateSigns.joins(text.charAt(i - 1));
+                default -> false;
+            };
+            if (may) {
                 return true;
             }
         }
-        return HtmlTagLibraries.mayStateIn(text);
+        return false;
     }
 
     HtmlTemplateEnds ends() {
@@ -70,7 +78,10 @@ final class HtmlTemplateSyntax {
         boolean directive = name + 1 < text.length()
                 && (text.charAt(name) == '#' || text.charAt(name) == '@')
                 && Character.isLetter(text.charAt(name + 1));
-        return directive ? tag(Kind.STATEMENT, i, "<", ">") : null;
+        HtmlTemplateTag tag = directive ? tag(Kind.STATEMENT, i, "<", ">") : null;
+        return tag != null && tag.body().endsWith("/")
+                ? tag.as(Kind.STATEMENT, tag.body().substring(0, tag.body().length() - 1))
+                : tag;
     }
 
     /** Code that prints is output, unless it opens a block as {@code form_with ... do |f|} does. */

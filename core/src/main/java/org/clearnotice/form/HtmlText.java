@@ -37,6 +37,14 @@ final class HtmlText {
                 : kept(whole, element, new HtmlReading(element, language, limits.characters() + 1));
     }
 
+    /** The same of what is read only once. */
+    HtmlWords once(Element element, String language) {
+        HtmlReading reading = new HtmlReading(element, language, limits.characters() + 1);
+        HtmlWords words = reading.words();
+        count(reading.steps());
+        return words;
+    }
+
     /** Without what the controls and labels in it say, and without the asterisk of a required field. */
     HtmlWords ofLabel(Element element, String language) {
         HtmlWords known = labels.get(element);

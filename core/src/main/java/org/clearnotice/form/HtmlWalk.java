@@ -39,33 +39,39 @@ final class HtmlWalk implements NodeVisitor {
     @Nullable
     Element title;
 
-    String documentTitle = "";
+    @Nullable
+    Element documentTitle;
+
     String language = "";
 
     private @Nullable HtmlHeading heading;
     private @Nullable Element form;
     private int labels;
     private int withinLabels;
+    private final boolean inserting;
     private int[] controlsBefore = new int[64];
+    private boolean[] mayAsk = new boolean[64];
     private int[] labelsBefore = new int[64];
     private @Nullable HtmlHeading[] headingBefore = new HtmlHeading[64];
 
     /** Controls from one place among all to before another. */
     record Range(int from, int to) {}
 
-    private HtmlWalk() {}
+    private HtmlWalk(boolean inserting) {
+        this.inserting = inserting;
+    }
 
-    static HtmlWalk through(Document document) {
-        HtmlWalk walk = new HtmlWalk();
-        walk.documentTitle = document.title();
+    /** @param inserting whether fragments may be written into the page, as Thymeleaf does */
+    static HtmlWalk through(Document document, boolean inserting) {
+        HtmlWalk walk = new HtmlWalk(inserting);
         document.traverse(walk);
         return walk;
     }
 
     /** The id of the control that a label names; empty where it names none. */
     static String target(Element label) {
-        String target = label.attr("for");
-        return target.isEmpty() ? label.attr("asp-for") : target;
+        String target = HtmlAttributes.of(label, "for");
+        return target.isEmpty() ? HtmlAttributes.of(label, "asp-for") : target;
     }
 
     @Override
@@ -77,6 +83,7 @@ final class HtmlWalk implements NodeVisitor {
             int size = 2 * depth;
             controlsBefore = Arrays.copyOf(controlsBefore, size);
             labelsBefore = Arrays.copyOf(labelsBefore, size);
+            mayAsk = Arrays.copyOf(mayAsk, size);
             headingBefore = Arrays.copyOf(headingBefore, size);
         }
         controlsBefore[depth] = controls.size();
@@ -85,34 +92,39 @@ final class HtmlWalk implements NodeVisitor {
         if (element.normalName().indexOf(':') > 0) {
             HtmlTagLibraries.convert(element);
         }
-        if (element.attributesSize() > 0) {
-            attributes(element);
-        }
+        mayAsk[depth] = HtmlAttributes.hasAny(element) ? attributes(element) : isDoubtful(element);
         enter(element, element.normalName());
     }
 
-    private void attributes(Element element) {
+    /** Whether it may be an input that HTML does not know as one. */
+    private boolean attributes(Element element) {
         if (!element.id().isEmpty()) {
             byId.putIfAbsent(element.id(), element);
         }
-        if (language.isEmpty()
-                && (element.normalName().equals("html") || element.normalName().equals("body"))) {
-            language = HtmlScope.language(element);
-        }
-        if (element.attr("role").equals("heading")) {
-            heading(element, level(element.attr("aria-level")));
-        }
-        if (HtmlCustomControls.mayAsk(element) && !HtmlCustomControls.isCustom(element)) {
-            doubtful.add(element);
-        }
-        if (form != null && inserts(element)) {
+        if (inserting && form != null && inserts(element)) {
             elsewhere.add(element);
         }
+        String role = HtmlAttributes.of(element, "role");
+        if (role.equals("heading")) {
+            heading(element, level(HtmlAttributes.of(element, "aria-level")));
+        }
+        boolean may = !role.isEmpty() || HtmlCustomControls.isOwn(element);
+        if ((may || HtmlAttributes.has(element, "contenteditable")) && HtmlCustomControls.mayAsk(element)) {
+            doubtful.add(element);
+        }
+        return may;
+    }
+
+    private boolean isDoubtful(Element element) {
+        if (HtmlCustomControls.isOwn(element) && HtmlCustomControls.mayAsk(element)) {
+            doubtful.add(element);
+        }
+        return false;
     }
 
     private static boolean inserts(Element element) {
         for (String attribute : INSERTS) {
-            if (element.hasAttr(attribute)) {
+            if (HtmlAttributes.has(element, attribute)) {
                 return true;
             }
         }
@@ -146,10 +158,13 @@ final class HtmlWalk implements NodeVisitor {
                 forms.add(element);
                 form = element;
             }
+            case "title" -> documentTitle = documentTitle == null && withinHead(element) ? element : documentTitle;
+            case "html", "body" -> language = language.isEmpty() ? HtmlScope.language(element) : language;
             case "iframe", "script" -> elsewhere.add(element);
             case "meta" -> {
-                if (language.isEmpty() && element.attr("http-equiv").equalsIgnoreCase("content-language")) {
-                    language = HtmlScope.language(element.attr("content"));
+                if (language.isEmpty()
+                        && HtmlAttributes.of(element, "http-equiv").equalsIgnoreCase("content-language")) {
+                    language = HtmlScope.language(HtmlAttributes.of(element, "content"));
                 }
             }
             default -> {
@@ -158,6 +173,10 @@ final class HtmlWalk implements NodeVisitor {
                 }
             }
         }
+    }
+
+    private static boolean withinHead(Element title) {
+        return title.parent() != null && title.parent().normalName().equals("head");
     }
 
     private static int level(String declared) {
@@ -182,8 +201,8 @@ final class HtmlWalk implements NodeVisitor {
         HtmlControl control = new HtmlControl(element, controls.size(), heading);
         controls.add(control);
         for (String attribute : new String[] {"data-aria-controls", "aria-controls"}) {
-            if (element.hasAttr(attribute) && (control.isRadio() || control.isCheckbox())) {
-                revealing.putIfAbsent(element.attr(attribute), control);
+            if (HtmlAttributes.has(element, attribute) && (control.isRadio() || control.isCheckbox())) {
+                revealing.putIfAbsent(HtmlAttributes.of(element, attribute), control);
             }
         }
     }
@@ -196,7 +215,7 @@ final class HtmlWalk implements NodeVisitor {
         int before = controlsBefore[depth];
         String name = element.normalName();
         boolean asks = controls.size() > before;
-        if (!asks && isInput(element)) {
+        if (!asks && mayAsk[depth] && HtmlCustomControls.isInput(element)) {
             add(element);
             asks = true;
         }
@@ -218,10 +237,5 @@ final class HtmlWalk implements NodeVisitor {
                 }
             }
         }
-    }
-
-    private static boolean isInput(Element element) {
-        return element.attributesSize() > 0
-                && (HtmlCustomControls.isWidget(element) || HtmlCustomControls.isCustom(element));
     }
 }

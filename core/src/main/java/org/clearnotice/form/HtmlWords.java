@@ -21,12 +21,20 @@ record HtmlWords(String language, String text, Map<String, String> foreign, bool
         return new HtmlWords(language, text, Map.of(), false);
     }
 
+    /** Whether a text that was made here is not empty. */
+    static boolean says(LocalText text) {
+        return !text.byLanguage().isEmpty();
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }
 
     LocalText local() {
-        return local(List.of(this));
+        if (!foreign.isEmpty()) {
+            return local(List.of(this));
+        }
+        return text.isEmpty() ? LocalText.EMPTY : LocalText.of(language.isEmpty() ? Form.UNKNOWN : language, text);
     }
 
     /**
@@ -34,6 +42,9 @@ record HtmlWords(String language, String text, Map<String, String> foreign, bool
      * whole stays as the page has it, and the parts are told beside it.
      */
     static LocalText local(List<HtmlWords> all) {
+        if (all.size() == 1 && all.get(0).foreign.isEmpty()) {
+            return all.get(0).local();
+        }
         Map<String, String> said = new LinkedHashMap<>();
         for (HtmlWords words : all) {
             String tag = words.language.isEmpty() ? Form.UNKNOWN : words.language;
