@@ -2,6 +2,7 @@ package org.clearnotice.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.clearnotice.form.HtmlArguments.Items;
 import org.clearnotice.form.HtmlArguments.Members;
 import org.clearnotice.form.HtmlArguments.Value;
@@ -22,7 +23,7 @@ final class HtmlDesignSystem {
         if (!(HtmlArguments.at(call.args(), "0") instanceof Members options)) {
             return null;
         }
-        if (call.method().matches("(?i)[a-z]*dateinput")) {
+        if (call.method().toLowerCase(Locale.ROOT).endsWith("dateinput")) {
             return dateInput(options);
         }
         String type = HtmlMacros.typeOf(call.method());

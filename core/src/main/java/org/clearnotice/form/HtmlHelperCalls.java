@@ -92,7 +92,7 @@ final class HtmlHelperCalls {
     /** An input, or a label, whose name is the first argument. */
     private static @Nullable HtmlMacro named(HtmlCall call, @Nullable String type) {
         String name = call.text(0);
-        if (call.method().matches("label(_tag)?")) {
+        if ((call.method().equals("label") || call.method().equals("label_tag"))) {
             String words = call.words("1");
             return HtmlMacro.of(label(name, call.hasText(1) ? words : humanised(name)));
         }

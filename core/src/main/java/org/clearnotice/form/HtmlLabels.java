@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlLabels {
 
-    private static final int MOST_LABELS = 10;
     private static final String[] SPOKEN = {"aria-label", "label", "title"};
     private static final String[] HINTS = {"aria-description", "hint", "help-text", "helper-text", "title"};
 
@@ -88,7 +87,7 @@ final class HtmlLabels {
             labels.sort(Comparator.comparingInt(HtmlControl::position));
         }
         List<HtmlWords> words = new ArrayList<>(1);
-        for (Element label : labels.subList(0, Math.min(MOST_LABELS, labels.size()))) {
+        for (Element label : labels) {
             HtmlWords said = page.labelWords(label);
             words.add(said.isEmpty() ? HtmlWords.of(said.language(), written(label)) : said);
         }

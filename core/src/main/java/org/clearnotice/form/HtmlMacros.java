@@ -48,6 +48,8 @@ final class HtmlMacros {
             "(?!get|the_|old|has|is|to).*(input|field|textarea|checkbox|checkboxes|radios?|select|dropdown|datepicker|upload)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SYSTEMS = Pattern.compile("^(govuk|nhsuk|moj|hmrc|ons|dfe|ds|usa|gcds)(?=[A-Z_])");
+
     private final Map<Integer, HtmlMacro> found = new HashMap<>();
     private final HtmlHelperCalls helpers;
     private final boolean template;
@@ -103,7 +105,7 @@ final class HtmlMacros {
             return included(inForm);
         }
         if (tag.kind() == Kind.STATEMENT) {
-            return statement(tag, call, code, method);
+            return statement(tag, call, method);
         }
         HtmlMacro written = HtmlDesignSystem.of(call);
         if (written == null) {
@@ -116,12 +118,12 @@ final class HtmlMacros {
         return inForm ? HtmlMacro.of(Remark.INCLUDED) : HtmlMacro.NONE;
     }
 
-    private HtmlMacro statement(HtmlTemplateTag tag, HtmlCall call, String code, String method) {
+    private HtmlMacro statement(HtmlTemplateTag tag, HtmlCall call, String method) {
         if (WHOLE_FORMS.contains(method)) {
             return HtmlMacro.of(Remark.UNREAD);
         }
         if (ONE_FIELD.contains(method)) {
-            HtmlCall field = HtmlCall.of(code.substring(call.method().length()).strip());
+            HtmlCall field = HtmlCall.of(call.rest());
             return field == null ? HtmlMacro.of(Remark.UNREAD) : HtmlHelperCalls.unknown(field.method());
         }
         if (tag.opener().equals("<") && tag.body().startsWith("@")) {
@@ -141,7 +143,7 @@ final class HtmlMacros {
 
     @Nullable
     static String typeOf(String method) {
-        String plain = method.replaceFirst("^(govuk|nhsuk|moj|hmrc|ons|dfe|ds|usa|gcds)(?=[A-Z_])", "");
+        String plain = SYSTEMS.matcher(method).replaceFirst("");
         return HtmlWidgets.type(plain.equals(method) ? method : plain.replace("_", ""));
     }
 }

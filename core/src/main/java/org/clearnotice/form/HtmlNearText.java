@@ -168,7 +168,12 @@ final class HtmlNearText {
     }
 
     private boolean only(Element element, Predicate<HtmlControl> own) {
-        return page.controlsIn(element).stream().allMatch(control -> own.test(control) || control.isHidden());
+        for (HtmlControl control : page.controlsIn(element)) {
+            if (!own.test(control) && !control.isHidden()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlock(Element element) {
@@ -231,7 +236,10 @@ final class HtmlNearText {
     }
 
     private String said(Element element) {
-        HtmlReading reading = new HtmlReading(element, page.scope(element).language(), LONGEST_BEHIND + 1);
+        if (element.childNodeSize() == 0) {
+            return "";
+        }
+        HtmlReading reading = new HtmlReading(element, "", LONGEST_BEHIND + 1);
         String text = reading.words().text();
         page.texts().count(reading.steps());
         return text;

@@ -40,7 +40,9 @@ final class HtmlOptions {
         if (list == null || !list.normalName().equals("datalist")) {
             return List.of();
         }
-        return suggested.computeIfAbsent(list, datalist -> within(datalist, false));
+        List<FieldOption> options = suggested.computeIfAbsent(list, datalist -> within(datalist, false));
+        page.texts().count((long) HtmlText.A_STEP * options.size());
+        return options;
     }
 
     private List<FieldOption> within(Element list, boolean custom) {
@@ -56,7 +58,7 @@ final class HtmlOptions {
                 options.add(option(element, language));
             }
         });
-        return options;
+        return List.copyOf(options);
     }
 
     private static boolean isOption(Element element) {

@@ -4,18 +4,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Under which conditions of its template a place of a page is written; blocks that are never closed say none. */
 final class HtmlTemplateConditions {
 
-    private static final int DEEPEST = 64;
-
     private final TreeMap<Integer, Chain> from = new TreeMap<>();
     private final List<Span> spans = new ArrayList<>();
     private final Deque<Block> open = new ArrayDeque<>();
+    private final Map<String, Integer> named = new HashMap<>();
 
     /** A condition and those around it. */
     private record Chain(@Nullable Chain outer, Condition condition) {}
@@ -68,7 +69,10 @@ final class HtmlTemplateConditions {
     private void read(HtmlTemplateTag tag) {
         HtmlStatement statement = HtmlStatement.of(tag);
         switch (statement.step()) {
-            case OPEN -> open.push(new Block(statement, tag.end()));
+            case OPEN -> {
+                open.push(new Block(statement, tag.end()));
+                named.merge(statement.block(), 1, Integer::sum);
+            }
             case ELSE -> {
                 Block top = open.peek();
                 if (top != null && top.name.startsWith(statement.block())) {
@@ -80,10 +84,12 @@ final class HtmlTemplateConditions {
         }
     }
 
+    /** Blocks within, which were not closed, end with it. */
     private void close(String name, int end) {
-        boolean opened = open.stream().limit(DEEPEST).anyMatch(block -> block.name.equals(name));
+        boolean opened = named.getOrDefault(name, 0) > 0;
         while (opened && !open.isEmpty()) {
             Block block = open.pop();
+            named.merge(block.name, -1, Integer::sum);
             if (block.name.equals(name)) {
                 block.part(end);
                 spans.addAll(block.parts);

@@ -20,6 +20,9 @@ final class HtmlWalk implements NodeVisitor {
     private static final Set<String> PARTS =
             Set.of("section", "article", "aside", "nav", "footer", "main", "form", "fieldset", "dialog", "td", "li");
 
+    /** Of one control: a page with more was made to be slow. */
+    private static final int MOST_LABELS = 10;
+
     private static final String[] INSERTS = {
         "th:replace", "th:insert", "th:include", "data-th-replace", "data-th-insert"
     };
@@ -142,9 +145,7 @@ final class HtmlWalk implements NodeVisitor {
                 labels++;
                 withinLabels++;
                 if (!target(element).isEmpty()) {
-                    labelsFor
-                            .computeIfAbsent(target(element), id -> new ArrayList<>(1))
-                            .add(element);
+                    tie(element);
                 }
             }
             case "legend", "summary" -> {
@@ -172,6 +173,13 @@ final class HtmlWalk implements NodeVisitor {
                     elsewhere.add(element);
                 }
             }
+        }
+    }
+
+    private void tie(Element label) {
+        List<Element> labels = labelsFor.computeIfAbsent(target(label), id -> new ArrayList<>(1));
+        if (labels.size() < MOST_LABELS) {
+            labels.add(label);
         }
     }
 

@@ -2,45 +2,25 @@ package org.clearnotice.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.clearnotice.form.HtmlSource.en;
+import static org.clearnotice.form.HtmlSource.field;
+import static org.clearnotice.form.HtmlSource.form;
+import static org.clearnotice.form.HtmlSource.forms;
+import static org.clearnotice.form.HtmlSource.paths;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.clearnotice.document.FindingsException;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Source;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How inputs are counted, named and grouped in HTML, and what stands beside them. */
 class HtmlFormTest {
-
-    private static List<Form> forms(String html) {
-        return FormFormats.bundled().read(Source.of("forms/parking.html", html)).forms();
-    }
-
-    private static Form form(String html) {
-        List<Form> forms = forms(html);
-        assertThat(forms).hasSize(1);
-        return forms.get(0);
-    }
-
-    private static FormField field(String html) {
-        Form form = form("<html lang=en><form>" + html + "</form></html>");
-        assertThat(form.fields()).hasSize(1);
-        return form.fields().get(0);
-    }
-
-    private static List<String> paths(String html) {
-        return form(html).fields().stream().map(FormField::path).toList();
-    }
-
-    private static LocalText en(String text) {
-        return LocalText.of("en", text);
-    }
 
     @Test
     void aFieldIsCalledByItsNameElseItsIdElseInput() {
@@ -150,29 +130,6 @@ class HtmlFormTest {
     }
 
     @Test
-    void labelsComeFromForWrappingAriaAndNearness() {
-        assertThat(field("<label for=i>By for</label><input id=i name=a>").label())
-                .isEqualTo(en("By for"));
-        assertThat(field("<label>Wrapped <input name=a></label>").label()).isEqualTo(en("Wrapped"));
-        assertThat(field("<b id=x>By</b><b id=y>parts</b><input name=a aria-labelledby='x y'>")
-                        .label())
-                .isEqualTo(en("By parts"));
-        assertThat(field("<input name=a aria-label='By ARIA'>").label()).isEqualTo(en("By ARIA"));
-        assertThat(field("<p>Near</p><input name=a>").label()).isEqualTo(en("Near"));
-        assertThat(field("<tr><td>Cell<td><input name=a>").label().in("en")).isPresent();
-    }
-
-    @Test
-    void aWrappingLabelSaysItsOwnWordsAndNotItsOptions() {
-        assertThat(field("<label>State <select name=s><option>Oregon<option>Washington</select></label>")
-                        .label())
-                .isEqualTo(en("State"));
-        assertThat(field("<label>Story <textarea name=s>Write here</textarea></label>")
-                        .label())
-                .isEqualTo(en("Story"));
-    }
-
-    @Test
     void hintPlaceholderPatternAndRequiredAreKept() {
         FormField field = field("""
                 <p id=h>As on your card</p><label for=i>Plate</label>
@@ -181,15 +138,6 @@ class HtmlFormTest {
         assertThat(field.placeholder()).isEqualTo(en("ABC 123"));
         assertThat(field.format()).isEqualTo("[A-Z]+");
         assertThat(field.required()).isTrue();
-    }
-
-    @Test
-    void sectionsAreHeadingsAndLegendsOutermostFirst() {
-        FormField field = form("""
-                <html lang=en><h1>Permit</h1><h2>About you</h2><h3>Person</h3><h2>Your car</h2>
-                <form><fieldset><legend>Plate</legend><fieldset><legend>Back</legend><label>Number <input name=n></label>
-                </fieldset></fieldset></form>""").fields().get(0);
-        assertThat(field.section()).isEqualTo(en("Your car > Plate > Back"));
     }
 
     @Test
@@ -246,47 +194,10 @@ class HtmlFormTest {
     }
 
     @Test
-    void placeholdersOfTemplatesAreText() {
-        assertThat(field("{% raw %}<label>{{ label }} <input name='{{name}}'></label>")
-                        .label())
-                .isEqualTo(en("{{ label }}"));
-        assertThat(paths("{% extends 'base' %}\n<form><input name=a></form>")).containsExactly("a");
-        assertThat(paths("{{> header}}<form><input name=a></form>")).containsExactly("a");
-    }
-
-    @Test
     void brokenMarkupIsReadAsBrowsersDo() {
         assertThat(paths("<form><p><input name=a</p><input name=b><div><textarea name=c>"))
                 .containsExactly("a</p", "b", "c");
         assertThat(paths("<form>" + "<div>".repeat(5_000) + "<input name=a>")).containsExactly("a");
-    }
-
-    @ParameterizedTest
-    @MethodSource("slowPages")
-    @Timeout(60)
-    void aPageMadeToBeSlowIsReadInBoundedTimeAndMemory(String html) {
-        try {
-            assertThat(forms(html)).flatExtracting(Form::fields).hasSize(FormLimits.USUAL.fields());
-        } catch (FindingsException e) {
-            assertThat(e.findings().toString()).startsWith("ERROR FORM-05").hasLineCount(1);
-        }
-    }
-
-    static Stream<String> slowPages() {
-        String longText = "word ".repeat(400_000);
-        return Stream.of(
-                "<form><label>All" + inputs(""),
-                "<form><label>All<select><option>x" + "<option>x".repeat(50_000) + "</select>"
-                        + inputs("").replaceFirst("<input name=f0 >", ""),
-                "<form><fieldset><legend>" + longText + "</legend>" + inputs(""),
-                "<form><h2>" + longText + "</h2>" + inputs(""),
-                "<form><p id=q>" + longText + "</p>" + inputs("aria-describedby=q"),
-                "<form><p id=q>" + longText + "</p>" + inputs("aria-labelledby='a b c d e f g h i q'"),
-                "<form>" + "<b></b>".repeat(300_000) + inputs(""),
-                inputs("form=none"),
-                IntStream.range(0, FormLimits.USUAL.fields())
-                        .mapToObj(i -> "<form action=" + i + "><input name=f" + i + "></form>")
-                        .collect(Collectors.joining()));
     }
 
     private static String inputs(String attributes) {
@@ -304,12 +215,34 @@ class HtmlFormTest {
     }
 
     @Test
-    void aLongTextIsCutAndNeverInsideOfACharacter() {
-        FormField tied = field("<label>" + "a".repeat(1_999) + "\ud83d\ude00 end <input name=a></label>");
-        assertThat(tied.label().forStaff("en")).as("what is tied is kept whole").endsWith("\ud83d\ude00 end");
-        String near = field("b".repeat(199) + "\ud83d\ude00 end <input name=a>")
-                .label()
-                .forStaff("en");
-        assertThat(near).isEqualTo("b".repeat(199));
+    void manyChoicesOfOneNameAreOneField() {
+        String choices = "<input type=radio name=a value=x>".repeat(FormLimits.USUAL.fields() + 1);
+        assertThat(form("<form>" + choices + "</form>").fields())
+                .singleElement()
+                .satisfies(field -> assertThat(field.options()).hasSize(FormLimits.USUAL.fields() + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<p>Hello</p>                                     | it starts with a tag",
+                "{% extends 'base' %}<form>                       | it holds <form>",
+                "{{> header}} <label>                             | it holds <label>",
+                "<?xml version='1.0'?><html>                      | it holds <html>",
+                "<?xml version='1.0'?><x><h:form>                 | it holds <...:form>"
+            })
+    void aPageIsRecognisedByItsTags(String text, String because) {
+        assertThat(FormFormats.bundled().read(Source.of("a", text)).because()).isEqualTo(because);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"a\":\"<form>\"}", "a: <form>\n", "- <input>\n", "<?xml version='1.0'?><x/>", "hello", ""})
+    void otherFilesAreNoPages(String text) {
+        assertThatThrownBy(() -> FormFormats.bundled().read(Source.of("a", text)))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("FORM-10");
     }
 }
