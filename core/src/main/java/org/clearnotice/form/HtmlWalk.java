@@ -141,13 +141,7 @@ final class HtmlWalk implements NodeVisitor {
                     add(element);
                 }
             }
-            case "label" -> {
-                labels++;
-                withinLabels++;
-                if (!target(element).isEmpty()) {
-                    tie(element);
-                }
-            }
+            case "label" -> label(element);
             case "legend", "summary" -> {
                 withinLabels++;
                 if (element.parent() != null) {
@@ -162,17 +156,26 @@ final class HtmlWalk implements NodeVisitor {
             case "title" -> documentTitle = documentTitle == null && withinHead(element) ? element : documentTitle;
             case "html", "body" -> language = language.isEmpty() ? HtmlScope.language(element) : language;
             case "iframe", "script" -> elsewhere.add(element);
-            case "meta" -> {
-                if (language.isEmpty()
-                        && HtmlAttributes.of(element, "http-equiv").equalsIgnoreCase("content-language")) {
-                    language = HtmlScope.language(HtmlAttributes.of(element, "content"));
-                }
-            }
+            case "meta" -> meta(element);
             default -> {
                 if (form != null && INCLUDES.contains(name)) {
                     elsewhere.add(element);
                 }
             }
+        }
+    }
+
+    private void label(Element element) {
+        labels++;
+        withinLabels++;
+        if (!target(element).isEmpty()) {
+            tie(element);
+        }
+    }
+
+    private void meta(Element element) {
+        if (language.isEmpty() && HtmlAttributes.of(element, "http-equiv").equalsIgnoreCase("content-language")) {
+            language = HtmlScope.language(HtmlAttributes.of(element, "content"));
         }
     }
 
