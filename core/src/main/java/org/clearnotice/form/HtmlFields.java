@@ -61,10 +61,8 @@ final class HtmlFields {
     private FormField field(List<HtmlControl> group, String path) {
         HtmlControl first = group.get(0);
         Element element = first.element();
-        boolean several = group.size() > 1 || first.isRadio();
-        List<FieldOption> offered =
-                group.size() > 1 || (several && first.isChoice()) ? options.ofGroup(group) : options.of(first);
-        boolean asked = several || first.is(HtmlWidgets.CHECKBOXES);
+        boolean asked = group.size() > 1 || first.isRadio() || first.is(HtmlWidgets.CHECKBOXES);
+        List<FieldOption> offered = options.of(group);
         LocalText firstChoice =
                 offered.isEmpty() ? LocalText.EMPTY : offered.get(0).label();
         HtmlLabel label = asked ? labels.ofGroup(group, firstChoice) : labels.of(first);
