@@ -58,21 +58,11 @@ final class HtmlFields {
                 .toList();
     }
 
-    private static boolean isSeveral(List<HtmlControl> group) {
-        return group.size() > 1 || group.get(0).isRadio();
-    }
-
-    private List<FieldOption> offered(List<HtmlControl> group) {
-        HtmlControl first = group.get(0);
-        boolean choices = group.size() > 1 || (isSeveral(group) && first.isChoice());
-        return choices ? options.ofGroup(group) : options.of(first);
-    }
-
     private FormField field(List<HtmlControl> group, String path) {
         HtmlControl first = group.get(0);
         Element element = first.element();
-        List<FieldOption> offered = offered(group);
-        boolean asked = isSeveral(group) || first.is(HtmlWidgets.CHECKBOXES);
+        boolean asked = group.size() > 1 || first.isRadio() || first.is(HtmlWidgets.CHECKBOXES);
+        List<FieldOption> offered = options.of(group);
         LocalText firstChoice =
                 offered.isEmpty() ? LocalText.EMPTY : offered.get(0).label();
         HtmlLabel label = asked ? labels.ofGroup(group, firstChoice) : labels.of(first);

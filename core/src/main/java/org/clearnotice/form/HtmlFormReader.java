@@ -12,8 +12,26 @@ import org.jsoup.parser.Tag;
 import org.jsoup.parser.TagSet;
 
 /**
- * Reads every input of a page, or of a template that writes one, into exactly one field; what may write an input that cannot be
- * read is a finding with its place. Nothing is run or fetched.
+ * Reads every input of a page, or of a template that writes one, into exactly one field, in the order of the page; what may be an
+ * input but cannot be read is a finding with its place ({@link HtmlFindings}). Nothing is run, fetched or followed.
+ *
+ * <ul>
+ *   <li>Inputs are {@code input}, {@code select} and {@code textarea}, wherever they stand, disabled or not; no buttons. Elements
+ *       of one's own and those with the role of an input only where they have a name and no other input in them.
+ *   <li>A path is the name, else the id, else what the input is bound to, else {@code input}. Radios, or checkboxes, of one name
+ *       in one form are one field; a lone checkbox is a yes or no.
+ *   <li>A file is one form, unless forms have different actions as they stand in the file; inputs outside of every form belong to
+ *       the first.
+ *   <li>Labels: {@link HtmlLabels}. An asterisk that stands alone is no part of one and makes nothing required; only attributes
+ *       do. Texts are in the language that the page declares around them.
+ *   <li>Sections are the headings and named groups above a field; a group that starts with a question of choices names that
+ *       question instead.
+ *   <li>{@code hidden} are type and attribute; what a style hides or a {@code template} holds is shown sooner or later.
+ *   <li>Tags of template languages are hidden from the parser ({@link HtmlTemplateScanner}): in names, labels and values they stay
+ *       as text, of blocks the condition stays, and what a macro writes is a field where it is named literally.
+ * </ul>
+ *
+ * <p>All of it takes linear time; depth, texts and references are bounded by the limits.
  */
 final class HtmlFormReader implements FormReader {
 

@@ -46,10 +46,12 @@ final class HtmlHelperCalls {
     private static final Set<String> WHOLE = Set.of("as_p", "as_table", "as_ul", "as_div");
 
     private final boolean jinja;
+    private final boolean loops;
 
-    /** @param jinja the page is one of Django, Jinja or Twig, in which printing a form's field writes its input */
-    HtmlHelperCalls(boolean jinja) {
-        this.jinja = jinja;
+    HtmlHelperCalls(String text) {
+        // in Django, Jinja and Twig printing a form's field writes its input
+        this.jinja = text.contains("{%");
+        this.loops = text.contains(" in form");
     }
 
     /** Null where the call is none of them. */
@@ -158,10 +160,10 @@ final class HtmlHelperCalls {
     }
 
     /** A field of a form that is printed, or the form itself. */
-    private static @Nullable HtmlMacro printed(HtmlCall call) {
+    private @Nullable HtmlMacro printed(HtmlCall call) {
         if (call.receiver().isEmpty()) {
-            boolean whole =
-                    FORM.matcher(call.method()).matches() || call.method().equals("field");
+            boolean whole = FORM.matcher(call.method()).matches()
+                    || (loops && call.method().equals("field"));
             return whole ? HtmlMacro.of(Remark.UNREAD) : null;
         }
         if (!FORM.matcher(call.receiver()).matches()) {

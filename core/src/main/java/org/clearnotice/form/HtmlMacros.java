@@ -55,7 +55,7 @@ final class HtmlMacros {
     private final boolean template;
 
     private HtmlMacros(String text) {
-        this.helpers = new HtmlHelperCalls(text.contains("{%"));
+        this.helpers = new HtmlHelperCalls(text);
         this.template = !text.isEmpty();
     }
 

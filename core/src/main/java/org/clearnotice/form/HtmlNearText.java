@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlNearText {
 
-    private static final int LONGEST = 200;
-
     /** A sentence to agree to may be longer than a question. */
     private static final int LONGEST_BEHIND = 400;
 
@@ -59,7 +57,7 @@ final class HtmlNearText {
 
     /** The heading of the column that a control stands in. */
     String column(HtmlControl control) {
-        return HtmlNeighbour.accepted(columns.heading(control.element()), LONGEST);
+        return HtmlNeighbour.question(columns.heading(control.element()));
     }
 
     /** Before a control, or before the first of a group. */
@@ -72,14 +70,14 @@ final class HtmlNearText {
             }
             at = line == null ? outer(at, own, blocks) : null;
         }
-        String column = blocks ? HtmlNeighbour.accepted(columns.heading(start), LONGEST) : "";
+        String column = blocks ? HtmlNeighbour.question(columns.heading(start)) : "";
         String above = column.isEmpty() && at != null ? acceptedBefore(at, own) : null;
         return above == null ? column : above;
     }
 
     private @Nullable String acceptedBefore(Element at, Predicate<HtmlControl> own) {
         String line = lineBefore(at, own);
-        return line == null ? null : HtmlNeighbour.accepted(line, LONGEST);
+        return line == null ? null : HtmlNeighbour.question(line);
     }
 
     /** What holds no other control, and is no part of its own; null where there is none. */

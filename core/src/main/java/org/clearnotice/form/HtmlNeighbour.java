@@ -1,5 +1,7 @@
 package org.clearnotice.form;
 
+import java.util.regex.Pattern;
+
 /** What stands beside a control, and whether what is beyond it still belongs to the control. */
 record HtmlNeighbour(Kind kind, String text) {
 
@@ -12,6 +14,9 @@ record HtmlNeighbour(Kind kind, String text) {
         STOP
     }
 
+    private static final int LONGEST = 200;
+    private static final Pattern SENTENCES = Pattern.compile(".*[.!?]\\s.*[.!]", Pattern.DOTALL);
+
     static final HtmlNeighbour NOTHING = new HtmlNeighbour(Kind.NOTHING, "");
     static final HtmlNeighbour BREAK = new HtmlNeighbour(Kind.BREAK, "");
     static final HtmlNeighbour STOP = new HtmlNeighbour(Kind.STOP, "");
@@ -22,6 +27,12 @@ record HtmlNeighbour(Kind kind, String text) {
 
     static HtmlNeighbour block(String text) {
         return new HtmlNeighbour(Kind.BLOCK, text);
+    }
+
+    /** The same of what stands before a control, where several sentences are no label either. */
+    static String question(String text) {
+        String accepted = accepted(text, LONGEST);
+        return SENTENCES.matcher(accepted).matches() ? "" : accepted;
     }
 
     /** The text on one line; empty where it says nothing or is longer than a label is. */

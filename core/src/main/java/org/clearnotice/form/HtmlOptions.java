@@ -20,15 +20,19 @@ final class HtmlOptions {
         this.labels = labels;
     }
 
-    /** Of choices of one name. */
-    List<FieldOption> ofGroup(List<HtmlControl> group) {
+    /** Of choices of one name, or of one control. */
+    List<FieldOption> of(List<HtmlControl> group) {
+        HtmlControl first = group.get(0);
+        if (group.size() == 1 && !(first.isRadio() && first.isChoice())) {
+            return of(first);
+        }
         return group.stream()
                 .map(choice -> new FieldOption(value(choice.element(), "on"), labels.ofChoice(choice)))
                 .toList();
     }
 
     /** Within a list, or suggested to one who writes. */
-    List<FieldOption> of(HtmlControl control) {
+    private List<FieldOption> of(HtmlControl control) {
         Element element = control.element();
         if (!element.normalName().equals("input")) {
             return within(element, !control.isNative());

@@ -149,6 +149,13 @@ final class HtmlWalk implements NodeVisitor {
                 }
             }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
+            default -> around(element, name);
+        }
+    }
+
+    /** What says something of the page or of a form. */
+    private void around(Element element, String name) {
+        switch (name) {
             case "form" -> {
                 forms.add(element);
                 form = element;
@@ -211,10 +218,15 @@ final class HtmlWalk implements NodeVisitor {
     private void add(Element element) {
         HtmlControl control = new HtmlControl(element, controls.size(), heading);
         controls.add(control);
-        for (String attribute : new String[] {"data-aria-controls", "aria-controls"}) {
-            if (HtmlAttributes.has(element, attribute) && (control.isRadio() || control.isCheckbox())) {
-                revealing.putIfAbsent(HtmlAttributes.of(element, attribute), control);
-            }
+        if (control.isRadio() || control.isCheckbox()) {
+            reveal(control, HtmlAttributes.of(element, "data-aria-controls"));
+            reveal(control, HtmlAttributes.of(element, "aria-controls"));
+        }
+    }
+
+    private void reveal(HtmlControl control, String id) {
+        if (!id.isEmpty()) {
+            revealing.putIfAbsent(id, control);
         }
     }
 

@@ -179,6 +179,9 @@ class HtmlLabelTest {
     @Test
     void aParagraphIsNoLabel() {
         assertThat(label("<p>" + "word ".repeat(60) + "</p><input name=a>")).isEmpty();
+        assertThat(label("<p>Fill in all of it. Then send it.</p><input name=a>"))
+                .isEmpty();
+        assertThat(label("<p>Write your name here.</p><input name=a>")).isEqualTo("Write your name here.");
         assertThat(label("word ".repeat(60) + "<input name=a>")).isEmpty();
         assertThat(label("word ".repeat(39) + "<input name=a>")).hasSize(194);
     }

@@ -115,6 +115,11 @@ class FindingCodesTest {
                     SERVICE,
                     "form: forms/street-parking.json",
                     "form: ../street-parking.json"),
+            replacing(
+                    "ERROR NOT-04 services/street-parking.yaml:8:11: there is no UI schema 'forms/none.json' (name a file inside the folder)",
+                    SERVICE,
+                    "form: forms/street-parking.json",
+                    "form: forms/street-parking.json\nuiSchema: forms/none.json"),
             changing(
                     "ERROR NOT-04 services/street-parking.yaml:7:7: the file holds 2 forms: street-parking, street-parking-2 (name one with 'formId', in small letters)",
                     folder -> folder.with(

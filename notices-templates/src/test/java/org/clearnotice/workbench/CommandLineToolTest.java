@@ -88,9 +88,37 @@ class CommandLineToolTest {
 
     @Test
     void classifyNamesTheFormatsThatAreRead() {
-        Run run = Run.of("classify", "--format", "drupal", CITY.resolve("forms/park-news.json"));
+        Run run = Run.of("classify", "--format", "pdf", CITY.resolve("forms/park-news.json"));
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("FORM-11", "html", "form");
+        assertThat(run.err()).contains("FORM-11", "html", "formio", "json-schema", "openapi", "drupal", "xgov");
+    }
+
+    @Test
+    void classifySaysWhyAFileIsReadAsWhatItIs() {
+        Path form = Run.write(folder.resolve("dogs.txt"), "{\"components\":[{\"type\":\"email\",\"key\":\"mail\"}]}");
+        assertThat(Run.of("classify", form).out()).contains("dogs.txt is read as formio: ");
+        assertThat(Run.of("classify", "--json", form).out()).hasLineCount(1).doesNotContain("is read as");
+        assertThat(Run.of("classify", "--format", "formio", form).out()).doesNotContain("is read as");
+    }
+
+    @Test
+    void classifyTakesAUiSchemaWithAJsonSchema() {
+        Path schema = Run.write(
+                folder.resolve("dogs.json"), "{\"type\":\"object\",\"properties\":{\"q1\":{\"type\":\"string\"}}}");
+        Path ui = Run.write(folder.resolve("ui.json"), "{\"q1\":{\"ui:title\":\"Your e-mail address\"}}");
+        assertThat(Run.of("classify", "--json", "--ui-schema", ui, schema).out())
+                .contains("\"label\":\"Your e-mail address\"", "pd:EmailAddress");
+    }
+
+    @Test
+    void classifyReadsATranslationWithItsBaseBesideIt() {
+        Run.write(folder.resolve("dogs.yml"), "langcode: en\nid: dogs\nelements:\n  q1:\n    '#type': textfield\n    '#title': Name\n");
+        Path spanish = Run.write(folder.resolve("dogs.es.yml"), "elements:\n  q1:\n    '#title': Nombre\n");
+        assertThat(Run.of("classify", "--json", spanish).out()).contains("\"language\":\"es\"", "\"label\":\"Nombre\"");
+        Path alone = Run.write(folder.resolve("cats.es.yml"), "elements:\n  q1:\n    '#title': Nombre\n");
+        Run refused = Run.of("classify", alone);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("FORM-51", "cats.yml");
     }
 
     @Test
