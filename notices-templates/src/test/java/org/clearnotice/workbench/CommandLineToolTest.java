@@ -112,7 +112,9 @@ class CommandLineToolTest {
 
     @Test
     void classifyReadsATranslationWithItsBaseBesideIt() {
-        Run.write(folder.resolve("dogs.yml"), "langcode: en\nid: dogs\nelements:\n  q1:\n    '#type': textfield\n    '#title': Name\n");
+        Run.write(
+                folder.resolve("dogs.yml"),
+                "langcode: en\nid: dogs\nelements:\n  q1:\n    '#type': textfield\n    '#title': Name\n");
         Path spanish = Run.write(folder.resolve("dogs.es.yml"), "elements:\n  q1:\n    '#title': Nombre\n");
         assertThat(Run.of("classify", "--json", spanish).out()).contains("\"language\":\"es\"", "\"label\":\"Nombre\"");
         Path alone = Run.write(folder.resolve("cats.es.yml"), "elements:\n  q1:\n    '#title': Nombre\n");
