@@ -175,8 +175,9 @@ class JsonSchemaHostileTest {
     }
 
     @Test
+    @Timeout(20)
     void aLongReferenceIsResolvedOnceHoweverOftenItIsMet() {
-        String pointer = "/a".repeat(500_000);
+        String pointer = "/a%20b".repeat(500_000);
         FormReading reading = reading(object(
                 many(4_000, i -> "'p" + i + "':{'$ref':'#/definitions/x'}"),
                 ",'definitions':{'x':{'$ref':'#" + pointer + "'}}"));
@@ -185,9 +186,10 @@ class JsonSchemaHostileTest {
     }
 
     @Test
-    void manyAddressesAreJoinedInBoundedTime() {
-        String base = "https://city.example/" + "a".repeat(500_000) + "/";
-        String inner = many(5_000, i -> "'d" + i + "':{'$id':'x" + i + "','type':'string'}");
+    @Timeout(20)
+    void manyAddressesAreJoinedInBoundedTimeAndMemory() {
+        String base = "https://city.example/" + "a".repeat(1_000_000) + "/";
+        String inner = many(30_000, i -> "'d" + i + "':{'$id':'x" + i + "','type':'string'}");
         assertThat(reading("{'$id':'" + base + "','type':'object','properties':{'a':{'$ref':'x1'}},'$defs':{" + inner
                                 + "}}")
                         .forms()
@@ -196,6 +198,20 @@ class JsonSchemaHostileTest {
                         .get(0)
                         .type())
                 .isEqualTo("string");
+    }
+
+    @Test
+    void theSameSchemaByTwoWaysAtEveryLevelIsReadOnce() {
+        String link = "{'allOf':[{NEXT},{NEXT}],'properties':{}}".replace("NEXT", "'$ref':'#/definitions/bNUMBER'");
+        String levels = many(
+                30,
+                i -> "'d" + i + "':" + link.replace("NUMBER", String.valueOf(i)) + ",'b" + i
+                        + "':{'properties':{'a':{'$ref':'#/definitions/d" + (i + 1) + "'}}}");
+        Form form = reading(object(
+                        "'a':{'$ref':'#/definitions/d0'}", ",'definitions':{" + levels + ",'d30':{'type':'string'}}"))
+                .forms()
+                .get(0);
+        assertThat(form.fields()).hasSize(1);
     }
 
     @Test
@@ -236,17 +252,23 @@ class JsonSchemaHostileTest {
 
     @Test
     void conditionsStayShort() {
-        String values = many(50_000, i -> "'" + "v".repeat(50) + i + "'");
+        String values = many(50_000, i -> "'" + "v".repeat(100) + i + "'");
         Form form = reading(object(
                         "'n':{}",
                         ",'if':{'properties':{"
                                 + many(1_000, i -> "'q" + i + "':{'enum':[" + (i == 0 ? values : "1,2") + "]}")
-                                + "}},'then':{'properties':{" + many(1_000, i -> "'x" + i + "':{}") + "}}"))
+                                + "}},'then':{'properties':{" + many(1_000, i -> "'x" + i + "':{}")
+                                + ",'o':"
+                                + "{'if':{'properties':{'LONG':{'const':'LONG'}}},'then':{'properties':{'o':"
+                                        .repeat(40)
+                                        .replace("LONG", "w".repeat(100))
+                                + "{'type':'string'}" + "}}}".repeat(40) + "}}"))
                 .forms()
                 .get(0);
         assertThat(form.fields())
-                .hasSize(1_001)
+                .hasSize(1_002)
                 .allMatch(field -> field.shownIf().length() <= 1_001);
+        assertThat(form.fields()).anyMatch(field -> field.shownIf().endsWith("…"));
     }
 
     @Test
