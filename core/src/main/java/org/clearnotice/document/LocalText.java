@@ -3,6 +3,7 @@ package org.clearnotice.document;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,9 @@ public record LocalText(Map<String, String> byLanguage) {
     public static final LocalText EMPTY = new LocalText(Map.of());
 
     public LocalText {
-        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        byLanguage = byLanguage.size() <= 1
+                ? Map.copyOf(byLanguage)
+                : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
 
     public static LocalText of(String language, String text) {
@@ -39,12 +42,19 @@ public record LocalText(Map<String, String> byLanguage) {
     }
 
     public boolean isEmpty() {
-        return byLanguage.values().stream().allMatch(String::isBlank);
+        for (String text : byLanguage.values()) {
+            if (!text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text in this language, else in the first language that it has, else empty: for staff, never for residents. */
     public String forStaff(String language) {
-        return in(language)
-                .orElseGet(() -> byLanguage.values().stream().findFirst().orElse(""));
+        String text = byLanguage.get(language);
+        return text != null || byLanguage.isEmpty()
+                ? Objects.requireNonNullElse(text, "")
+                : byLanguage.values().iterator().next();
     }
 }

@@ -19,6 +19,11 @@ public abstract sealed class Node {
         return places.at(number);
     }
 
+    /** The number of its place. */
+    final int number() {
+        return number;
+    }
+
     /** What it is, in words for a finding: "a text", "a list", … */
     public abstract String what();
 
@@ -109,18 +114,16 @@ public abstract sealed class Node {
     public static final class Member {
 
         private final Places places;
-        private final int name;
         private final Node value;
 
-        Member(Places places, int name, Node value) {
+        Member(Places places, Node value) {
             this.places = places;
-            this.name = name;
             this.value = value;
         }
 
         /** Where the name stands. */
         public Place at() {
-            return places.at(name);
+            return places.at(places.nameOf(value.number()));
         }
 
         public Node value() {

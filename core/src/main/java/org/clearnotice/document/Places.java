@@ -8,8 +8,8 @@ abstract sealed class Places {
 
     abstract Place at(int number);
 
-    /** The number of a member's value, from that of its name. */
-    abstract int valueAfter(int name);
+    /** The number of a member's name, from that of its value. */
+    abstract int nameOf(int value);
 
     /** All at the same place. */
     static final class Everywhere extends Places {
@@ -26,12 +26,12 @@ abstract sealed class Places {
         }
 
         @Override
-        int valueAfter(int name) {
-            return name;
+        int nameOf(int value) {
+            return value;
         }
     }
 
-    /** Lines and columns as they were noted. */
+    /** Lines and columns as they were noted, a member's name just before its value. */
     static final class Noted extends Places {
 
         private final String file;
@@ -57,15 +57,15 @@ abstract sealed class Places {
         }
 
         @Override
-        int valueAfter(int name) {
-            throw new IllegalStateException("a value is noted for itself");
+        int nameOf(int value) {
+            return value - 1;
         }
     }
 
-    /** Offsets into the bytes of a JSON file; below 0 the value that follows the name at this offset's complement. */
+    /** Offsets into the bytes of a JSON file; below 0 the name of the value at this offset's complement. */
     static final class Offsets extends Places {
 
-        private static final int STEP = 256;
+        private static final int STEP = 64;
 
         private final String file;
         private final byte[] bytes;
@@ -77,7 +77,7 @@ abstract sealed class Places {
         }
 
         /**
-         * What is known of every 256th byte, so that no question walks the whole file.
+         * What is known of every 64th byte, so that no question walks the whole file.
          *
          * @param characters (UTF-16) before that byte
          * @param lines lines before the one that it stands in
@@ -86,13 +86,13 @@ abstract sealed class Places {
         private record Counts(int[] characters, int[] lines, int[] lineStarts) {}
 
         @Override
-        int valueAfter(int name) {
-            return ~name;
+        int nameOf(int value) {
+            return ~value;
         }
 
         @Override
         Place at(int number) {
-            int offset = number >= 0 ? number : value(~number);
+            int offset = number >= 0 ? number : name(~number);
             Counts known = counts;
             if (known == null) {
                 known = count();
@@ -107,17 +107,16 @@ abstract sealed class Places {
             return new Place(file, line + 1, column + 1);
         }
 
-        /** The value after a name: past its closing quote, the colon, and the spaces around it. */
-        private int value(int name) {
-            int at = name + 1;
-            while (at < bytes.length && bytes[at] != '"') {
-                at += bytes[at] == '\\' ? 2 : 1;
+        /** The opening quote of the name before a value, which is the first that no backslash stands before. */
+        private int name(int value) {
+            int at = value - 1;
+            while (at > 0 && bytes[at] != '"') {
+                at--;
             }
-            at++;
-            while (at < bytes.length && (bytes[at] <= ' ' || bytes[at] == ':')) {
-                at++;
-            }
-            return at;
+            do {
+                at--;
+            } while (at > 0 && (bytes[at] != '"' || bytes[at - 1] == '\\'));
+            return Math.max(0, at);
         }
 
         private Counts count() {

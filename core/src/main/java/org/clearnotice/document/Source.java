@@ -65,7 +65,10 @@ public final class Source {
      * @throws FindingsException DOC-08 if the bytes are not UTF-8
      */
     public String text() {
-        String text = new String(wellFormed(), StandardCharsets.UTF_8);
+        if (Utf8.kind(bytes) == Utf8.Kind.OTHER) {
+            throw notUtf8(Place.of(name));
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -75,14 +78,14 @@ public final class Source {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** The bytes themselves, not to be written to; refused as in {@link #text()}. */
-    byte[] wellFormed() {
-        if (!Utf8.isWellFormed(bytes)) {
-            throw new FindingsException(Findings.of(Finding.error("DOC-08", "the file is not UTF-8")
-                    .at(Place.of(name))
-                    .fix("save it as UTF-8")));
-        }
+    /** The bytes themselves, not to be written to. */
+    byte[] raw() {
         return bytes;
+    }
+
+    static FindingsException notUtf8(Place place) {
+        return new FindingsException(Findings.of(
+                Finding.error("DOC-08", "the file is not UTF-8").at(place).fix("save it as UTF-8")));
     }
 
     @Override

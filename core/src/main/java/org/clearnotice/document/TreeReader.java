@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -22,10 +23,10 @@ final class TreeReader {
     private final JsonParser parser;
     private final Places places;
     private final boolean halves;
+    private final MemberNames.Shared shared = new MemberNames.Shared();
     /** The members of the objects that are open, outermost first; {@code open} is how many. */
     private String[] names = new String[64];
 
-    private int[] numbers = new int[64];
     private Node[] values = new Node[64];
     private int open;
     private int reached;
@@ -63,7 +64,7 @@ final class TreeReader {
     }
 
     static Document json(Source source, int levels) {
-        return json(new Input(source, "", false, levels, null), source.wellFormed());
+        return json(new Input(source, "", false, levels, null), source.raw());
     }
 
     static Document json(Source within, Node.Text text, int levels) {
@@ -83,12 +84,34 @@ final class TreeReader {
     }
 
     private static Document json(Input input, byte[] bytes) {
+        Utf8.Kind kind = Utf8.kind(bytes);
+        if (kind == Utf8.Kind.OTHER || startsAsWiderThanUtf8(bytes)) {
+            throw Source.notUtf8(input.place(null));
+        }
         Place everywhere = input.everywhere();
         Places places = everywhere == null
                 ? new Places.Offsets(input.source().name(), bytes)
                 : new Places.Everywhere(everywhere);
-        boolean halves = Utf8.escapesSurrogate(bytes);
-        return read(input, () -> new TreeReader(input, new JsonFactory().createParser(bytes), places, halves));
+        boolean halves = kind == Utf8.Kind.ESCAPED;
+        return read(
+                input,
+                () -> new TreeReader(
+                        input,
+                        new JsonFactory()
+                                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                                .createParser(bytes),
+                        places,
+                        halves));
+    }
+
+    /** The parser takes a NUL among the first bytes for UTF-16 or UTF-32; no JSON in UTF-8 holds one. */
+    private static boolean startsAsWiderThanUtf8(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Document yaml(Input input) {
@@ -147,36 +170,34 @@ final class TreeReader {
             refuseYamlExtras();
             int at = open++;
             makeRoom();
-            numbers[at] = here();
-            names[at] = wellFormed(parser.currentName(), numbers[at]);
+            names[at] = wellFormed(parser.currentName());
+            if (places instanceof Places.Noted) {
+                here();
+            }
             parser.nextToken();
             // The value may make room: the array must be asked for after it.
-            Node value = node(input.yaml() ? here() : places.valueAfter(numbers[at]), depth + 1);
+            Node value = node(here(), depth + 1);
             values[at] = value;
         }
-        MemberTable table = new MemberTable(
-                places,
-                Arrays.copyOfRange(names, base, open),
-                Arrays.copyOfRange(numbers, base, open),
-                Arrays.copyOfRange(values, base, open));
-        if (table.repeated() >= 0) {
-            throw repeated(names[base + table.repeated()], numbers[base + table.repeated()]);
+        MemberNames own = shared.of(names, base, open);
+        if (own.repeated() >= 0) {
+            throw repeated(names[base + own.repeated()], values[base + own.repeated()]);
         }
+        Node[] their = Arrays.copyOfRange(values, base, open);
         open = base;
-        return new Node.Members(places, number, table);
+        return new Node.Members(places, number, new MemberTable(places, own, their));
     }
 
     private void makeRoom() {
-        if (open == names.length) {
+        if (open > names.length) {
             names = Arrays.copyOf(names, 2 * open);
-            numbers = Arrays.copyOf(numbers, 2 * open);
             values = Arrays.copyOf(values, 2 * open);
         }
     }
 
-    private FindingsException repeated(String name, int number) {
+    private FindingsException repeated(String name, Node value) {
         return new FindingsException(Findings.of(Finding.error("DOC-02", "'" + name + "' stands twice in one object")
-                .at(places.at(number))
+                .at(places.at(places.nameOf(value.number())))
                 .fix("keep one of them")));
     }
 
@@ -196,7 +217,7 @@ final class TreeReader {
             return new Node.Nothing(places, number);
         }
         if (input.yaml() || token == JsonToken.VALUE_STRING) {
-            return new Node.Text(places, number, wellFormed(parser.getText(), number));
+            return new Node.Text(places, number, wellFormed(parser.getText()));
         }
         return token.isNumeric()
                 ? new Node.Number(places, number, parser.getText())
@@ -227,9 +248,9 @@ final class TreeReader {
         return reached < text.length() ? text.charAt(reached) : ' ';
     }
 
-    private String wellFormed(String text, int number) {
+    private String wellFormed(String text) {
         if (halves && hasLoneSurrogate(text)) {
-            throw refused("DOC-06", "a text holds half of a surrogate pair", places.at(number));
+            throw refused("DOC-06", "a text holds half of a surrogate pair", places.at(here()));
         }
         return text;
     }
@@ -246,13 +267,14 @@ final class TreeReader {
         return false;
     }
 
-    /** The number of the current token's place. */
+    /** The number of the current token's place; in JSON of any token but a name. */
     private int here() {
-        JsonLocation location = parser.currentTokenLocation();
         if (places instanceof Places.Noted noted) {
+            JsonLocation location = parser.currentTokenLocation();
             return noted.note(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
         }
-        return Math.max(0, (int) location.getByteOffset());
+        // What currentTokenLocation() says, without making an object for every node of the tree.
+        return Math.max(0, (int) ((ParserBase) parser).getTokenCharacterOffset() - 1);
     }
 
     /** Jackson's marked exception is deprecated without a successor, and alone knows where the trouble itself is. */

@@ -27,38 +27,43 @@ final class Utf8 {
         return (eight - ONES) & ~eight;
     }
 
-    static boolean isWellFormed(byte[] bytes) {
+    /** What bytes are. */
+    enum Kind {
+        /** Not UTF-8. */
+        OTHER,
+        /** UTF-8 without a JSON escape of a surrogate, so that no text in it can hold half of a pair. */
+        PLAIN,
+        /** UTF-8 with such an escape, which may stand alone. */
+        ESCAPED
+    }
+
+    static Kind kind(byte[] bytes) {
+        Kind kind = Kind.PLAIN;
         int i = 0;
         while (i < bytes.length) {
-            if (i + 8 <= bytes.length && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
+            if (i + 8 <= bytes.length && isPlainText((long) LONGS.get(bytes, i))) {
                 i += 8;
             } else if (bytes[i] >= 0) {
+                kind = escapesSurrogate(bytes, i) ? Kind.ESCAPED : kind;
                 i++;
             } else {
                 int length = length(bytes, i);
                 if (length == 0) {
-                    return false;
+                    return Kind.OTHER;
                 }
                 i += length;
             }
         }
-        return true;
+        return kind;
     }
 
-    /** Whether a JSON escape of a surrogate stands in these bytes: elsewhere well-formed UTF-8 cannot hold one. */
-    static boolean escapesSurrogate(byte[] bytes) {
-        int i = 0;
-        while (i + 3 < bytes.length) {
-            if (i + 8 <= bytes.length && (zeros((long) LONGS.get(bytes, i) ^ BACKSLASHES) & NOT_ASCII) == 0) {
-                i += 8;
-                continue;
-            }
-            if (bytes[i] == '\\' && bytes[i + 1] == 'u' && (bytes[i + 2] | 0x20) == 'd') {
-                return true;
-            }
-            i++;
-        }
-        return false;
+    /** Eight bytes that are ASCII without a backslash. */
+    private static boolean isPlainText(long eight) {
+        return ((eight | zeros(eight ^ BACKSLASHES)) & NOT_ASCII) == 0;
+    }
+
+    private static boolean escapesSurrogate(byte[] bytes, int at) {
+        return bytes[at] == '\\' && at + 2 < bytes.length && bytes[at + 1] == 'u' && (bytes[at + 2] | 0x20) == 'd';
     }
 
     /** Of the sequence that starts here; 0 where none of table 3-7 does. */

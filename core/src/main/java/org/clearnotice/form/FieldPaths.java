@@ -12,15 +12,10 @@ final class FieldPaths {
     private final Set<String> taken = new HashSet<>();
 
     String next(String wanted) {
-        String path = numbered(wanted);
+        String path = wanted;
         while (!taken.add(path)) {
-            path = numbered(wanted);
+            path = wanted + "#" + repeats.merge(wanted, 2, (count, two) -> count + 1);
         }
         return path;
-    }
-
-    private String numbered(String path) {
-        int count = repeats.merge(path, 1, Integer::sum);
-        return count == 1 ? path : path + "#" + count;
     }
 }

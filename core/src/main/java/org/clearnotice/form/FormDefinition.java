@@ -24,6 +24,7 @@ public final class FormDefinition {
     private final @Nullable Source uiSchema;
     private final FormLimits limits;
     private @Nullable String text;
+    private @Nullable Start start;
     private @Nullable Document document;
     private @Nullable FindingsException broken;
 
@@ -129,18 +130,39 @@ public final class FormDefinition {
 
     /** An opening brace that starts no tag of a template language, or a bracket. */
     boolean startsAsJson() {
-        String start = source.head(HEAD).stripLeading();
-        return start.startsWith("[")
-                || (start.startsWith("{") && (start.length() == 1 || "{%#".indexOf(start.charAt(1)) < 0));
+        return start() == Start.JSON;
     }
 
     /** A first line, after comments, that names a member or opens a document or a list. */
     boolean startsAsYaml() {
-        return source.head(HEAD)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("%"))
-                .findFirst()
-                .filter(line -> YAML_START.matcher(line).lookingAt())
-                .isPresent();
+        return start() == Start.YAML;
+    }
+
+    private Start start() {
+        if (start == null) {
+            start = Start.of(source.head(HEAD));
+        }
+        return start;
+    }
+
+    /** What a file may be, by how it starts. */
+    private enum Start {
+        JSON,
+        YAML,
+        OTHER;
+
+        static Start of(String head) {
+            String first = head.stripLeading();
+            if (first.startsWith("[")
+                    || (first.startsWith("{") && (first.length() == 1 || "{%#".indexOf(first.charAt(1)) < 0))) {
+                return JSON;
+            }
+            return head.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("%"))
+                    .findFirst()
+                    .filter(line -> YAML_START.matcher(line).lookingAt())
+                    .map(line -> YAML)
+                    .orElse(OTHER);
+        }
     }
 }

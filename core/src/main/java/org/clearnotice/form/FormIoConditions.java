@@ -17,7 +17,7 @@ final class FormIoConditions {
     static String of(Node.Members component) {
         if (component.get("customConditional") instanceof Node.Text script
                 && !script.value().isBlank()) {
-            return FormIoPlain.collapsed(script.value());
+            return PlainText.collapsed(script.value());
         }
         if (!(component.get("conditional") instanceof Node.Members conditional)) {
             return "";
@@ -67,6 +67,9 @@ final class FormIoConditions {
     private static String value(@Nullable Node node) {
         if (node instanceof Node.Text text && isPlain(text.value())) {
             return "\"" + text.value() + "\"";
+        }
+        if (node instanceof Node.Flag flag) {
+            return flag.written();
         }
         try {
             return node == null ? "\"\"" : CanonicalJson.text(node);

@@ -99,7 +99,7 @@ final class FormIoTexts {
     /** A text that stands alone, such as an answer. */
     LocalText known(String written) {
         notes.step(written.length());
-        String plain = FormIoPlain.of(written);
+        String plain = PlainText.of(written);
         if (plain.isEmpty()) {
             return LocalText.EMPTY;
         }
@@ -159,7 +159,7 @@ final class FormIoTexts {
         String tag = FormIoWords.tag(name);
         if (!tag.isEmpty() && node instanceof Node.Text text && !text.value().isBlank()) {
             notes.step(text.value().length());
-            plain.put(tag, FormIoPlain.of(text.value()));
+            plain.put(tag, PlainText.of(text.value()));
         }
     }
 }

@@ -92,7 +92,7 @@ final class FormIoWords {
         if (node instanceof Node.Text text && !text.value().isBlank()) {
             notes.step(text.value().length());
             byText.computeIfAbsent(literal, first -> new LinkedHashMap<>())
-                    .putIfAbsent(tag, FormIoPlain.of(text.value()));
+                    .putIfAbsent(tag, PlainText.of(text.value()));
         }
     }
 

@@ -12,6 +12,10 @@ final class HtmlAttributes {
         return element.attributes().get(name);
     }
 
+    static String id(Element element) {
+        return of(element, "id");
+    }
+
     static boolean has(Element element, String name) {
         return element.attributes().hasKey(name);
     }

@@ -48,10 +48,10 @@ final class HtmlConditions {
     }
 
     private String condition(HtmlScope scope, HtmlControl control) {
-        if (!scope.condition().isEmpty() || scope.element().id().isEmpty()) {
+        if (!scope.condition().isEmpty() || HtmlAttributes.id(scope.element()).isEmpty()) {
             return scope.condition();
         }
-        @Nullable HtmlControl choice = page.revealing(scope.element().id());
+        @Nullable HtmlControl choice = page.revealing(HtmlAttributes.id(scope.element()));
         if (choice == null || choice.index() == control.index()) {
             return "";
         }

@@ -15,6 +15,7 @@ final class HtmlControl {
     private final Element element;
     private final int index;
     private final @Nullable HtmlHeading heading;
+    private final @Nullable Object widget;
     private final String type;
     private final String name;
     private final String id;
@@ -23,9 +24,11 @@ final class HtmlControl {
         this.element = element;
         this.index = index;
         this.heading = heading;
-        this.type = type(element);
+        this.widget =
+                element.normalName().equals("input") ? element.attributes().userData(TYPE) : null;
+        this.type = type(element, widget);
         String declared = HtmlAttributes.of(element, "name");
-        String own = element.id();
+        String own = HtmlAttributes.id(element);
         String bound = declared.isBlank() || own.isEmpty() ? HtmlBindings.name(element) : "";
         this.name = declared.isBlank() ? bound : declared;
         this.id = own.isEmpty() ? bound : own;
@@ -75,14 +78,13 @@ final class HtmlControl {
         };
     }
 
-    private static String type(Element element) {
+    private static String type(Element element, @Nullable Object widget) {
         String name = element.normalName();
         if (!name.equals("input")) {
             return HtmlCustomControls.isWidget(element) ? HtmlAttributes.of(element, "role") : name;
         }
         String declared = HtmlAttributes.of(element, "type").strip().toLowerCase(Locale.ROOT);
-        boolean unknown = HtmlWidgets.UNKNOWN.equals(element.attributes().userData(TYPE));
-        return !declared.isEmpty() ? declared : unknown ? "" : "text";
+        return !declared.isEmpty() ? declared : HtmlWidgets.UNKNOWN.equals(widget) ? "" : "text";
     }
 
     Element element() {
@@ -106,9 +108,8 @@ final class HtmlControl {
     }
 
     /** Whether a tag library or a macro wrote it as one of these. */
-    boolean is(String widget) {
-        return element.normalName().equals("input")
-                && widget.equals(element.attributes().userData(TYPE));
+    boolean is(String kind) {
+        return kind.equals(widget);
     }
 
     /** Whether it is one choice among those of its name. */
@@ -153,6 +154,6 @@ final class HtmlControl {
         if (!name.isEmpty()) {
             return name;
         }
-        return element.id().isBlank() ? HtmlBindings.model(element) : element.id();
+        return HtmlAttributes.id(element).isBlank() ? HtmlBindings.model(element) : HtmlAttributes.id(element);
     }
 }

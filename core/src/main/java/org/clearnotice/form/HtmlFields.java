@@ -80,7 +80,7 @@ final class HtmlFields {
                 .autocomplete(HtmlText.exact(HtmlAttributes.of(element, "autocomplete")))
                 .options(offered)
                 .section(sections.of(first, around, label))
-                .required(group.stream().anyMatch(HtmlFields::required))
+                .required(required(group))
                 .multiple(kind == FieldKind.CHOOSE_MANY || HtmlAttributes.has(element, "multiple"))
                 .hidden(first.isHidden() || page.scope(element).isHidden())
                 .shownIf(conditions.of(first))
@@ -138,9 +138,13 @@ final class HtmlFields {
         return told ? FieldKinds.of(keys, "", "") : kind;
     }
 
-    private static boolean required(HtmlControl control) {
-        Element element = control.element();
-        return HtmlAttributes.has(element, "required")
-                || HtmlAttributes.of(element, "aria-required").equals("true");
+    private static boolean required(List<HtmlControl> group) {
+        for (HtmlControl control : group) {
+            if (HtmlAttributes.has(control.element(), "required")
+                    || HtmlAttributes.of(control.element(), "aria-required").equals("true")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,14 +49,18 @@ final class HtmlFormReader implements FormReader {
             return Optional.empty();
         }
         String text = definition.text();
-        String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
-        Optional<String> found = Stream.of(
-                        "<input", "<form", "<html", "<select", "<textarea", "<label", ":form", ":input")
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        String start = head.stripLeading();
+        return start.startsWith("<") && !start.startsWith("<?xml")
+                ? Optional.of("it starts with a tag")
+                : firstTag(head.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> firstTag(String head) {
+        return Stream.of("<input", "<form", "<html", "<select", "<textarea", "<label", ":form", ":input")
                 .filter(head::contains)
                 .findFirst()
                 .map(tag -> "it holds " + (tag.startsWith("<") ? tag : "<..." + tag) + ">");
-        String start = head.stripLeading();
-        return start.startsWith("<") && !start.startsWith("<?xml") ? Optional.of("it starts with a tag") : found;
     }
 
     @Override

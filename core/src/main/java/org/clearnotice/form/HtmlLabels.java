@@ -215,6 +215,6 @@ final class HtmlLabels {
         return HtmlAttributes.of(element, "role").equals("alert")
                 || called.contains("error")
                 || called.contains("invalid-feedback")
-                || element.id().endsWith("-error");
+                || HtmlAttributes.id(element).endsWith("-error");
     }
 }

@@ -28,7 +28,7 @@ final class HtmlPage {
         this.lines = lines;
         this.scopes = new HtmlScope.All(4 * walk.controls.size());
         for (HtmlControl control : walk.controls) {
-            if (control.element().id().isEmpty()) {
+            if (HtmlAttributes.id(control.element()).isEmpty()) {
                 generated.add(control.id());
             }
         }

@@ -20,7 +20,7 @@ final class HtmlReading implements NodeFilter {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder rest = new StringBuilder();
     private final Map<String, StringBuilder> foreign = new LinkedHashMap<>();
-    private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Deque<Mark> marks = new ArrayDeque<>(2);
     private boolean label;
     private boolean open;
     private int nodes;
@@ -37,7 +37,6 @@ final class HtmlReading implements NodeFilter {
     /** Controls and labels within say their own; one that is never closed ends with its line. */
     HtmlReading asLabel() {
         label = true;
-        open = root.normalName().equals("label") && root.endSourceRange().isImplicit();
         return this;
     }
 
@@ -46,6 +45,9 @@ final class HtmlReading implements NodeFilter {
             out.append(only.getWholeText(), 0, Math.min(only.getWholeText().length(), 4 * most));
             return HtmlWords.of(language, said(out));
         }
+        open = label
+                && root.normalName().equals("label")
+                && root.endSourceRange().isImplicit();
         root.filter(this);
         String text = said(out);
         if (foreign.isEmpty()) {

@@ -70,6 +70,11 @@ final class HtmlScope {
         }
 
         HtmlScope of(Element element) {
+            HtmlScope found = known.get(element);
+            return found == null ? made(element) : found;
+        }
+
+        private HtmlScope made(Element element) {
             Deque<Element> unknown = new ArrayDeque<>();
             Element at = element;
             while (at != null && !known.containsKey(at)) {

@@ -139,8 +139,12 @@ final class HtmlTagLibraries {
         String name = first(element, "name", "path", "property", "field");
         String bound = element.attr("value").replaceFirst("^[#$]\\{(.*)}$", "$1");
         boolean binds = !bound.equals(element.attr("value"));
-        element.attr("name", !name.isEmpty() ? name : !element.id().isEmpty() ? element.id() : binds ? bound : "");
-        if (element.id().isEmpty() && !name.isEmpty()) {
+        element.attr(
+                "name",
+                !name.isEmpty()
+                        ? name
+                        : !HtmlAttributes.id(element).isEmpty() ? HtmlAttributes.id(element) : binds ? bound : "");
+        if (HtmlAttributes.id(element).isEmpty() && !name.isEmpty()) {
             element.attr("id", name);
         }
         String label = first(element, "aria-label", "label", "text");

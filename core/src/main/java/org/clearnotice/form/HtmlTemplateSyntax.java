@@ -27,8 +27,12 @@ final class HtmlTemplateSyntax {
     /** Whether a tag may be in the text at all, so that an ordinary page costs one look. */
     static boolean mayStandIn(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == ' ' || (sign > '@' && sign != '{')) {
+                continue;
+            }
             char next = text.charAt(i + 1);
-            boolean may = switch (text.charAt(i)) {
+            boolean may = switch (sign) {
                 case '<' -> "%?#@".indexOf(next) >= 0 || text.startsWith("ng-container", i + 1);
                 case ':' -> HtmlTagLibraries.mayEndAt(text, i);
                 case '{' -> "{%#!".indexOf(next) >= 0;

@@ -101,8 +101,9 @@ final class HtmlWalk implements NodeVisitor {
 
     /** Whether it may be an input that HTML does not know as one. */
     private boolean attributes(Element element) {
-        if (!element.id().isEmpty()) {
-            byId.putIfAbsent(element.id(), element);
+        String id = HtmlAttributes.id(element);
+        if (!id.isEmpty()) {
+            byId.putIfAbsent(id, element);
         }
         if (inserting && form != null && inserts(element)) {
             elsewhere.add(element);

@@ -31,7 +31,7 @@ final class TurningSigns {
     }
 
     private static String where(FormField field) {
-        if (field.path().chars().anyMatch(sign -> turns(sign) || Character.isISOControl(sign))) {
+        if (turns(field.path()) || controls(field.path())) {
             return "the path of a field";
         }
         if (turns(field.label())) {
@@ -40,16 +40,39 @@ final class TurningSigns {
         if (turns(field.hint())) {
             return "the hint of '" + field.path() + "'";
         }
-        boolean options = field.options().stream().anyMatch(option -> turns(option.label()));
-        return options ? "an option of '" + field.path() + "'" : "";
+        for (FieldOption option : field.options()) {
+            if (turns(option.label())) {
+                return "an option of '" + field.path() + "'";
+            }
+        }
+        return "";
     }
 
     private static boolean turns(LocalText text) {
-        return text.byLanguage().values().stream()
-                .anyMatch(words -> words.chars().anyMatch(TurningSigns::turns));
+        for (String words : text.byLanguage().values()) {
+            if (turns(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean turns(int sign) {
-        return (sign >= '\u202A' && sign <= '\u202E') || (sign >= '\u2066' && sign <= '\u2069');
+    private static boolean turns(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (sign >= '\u202A' && (sign <= '\u202E' || (sign >= '\u2066' && sign <= '\u2069'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean controls(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (Character.isISOControl(path.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class SourceTest {
         assertThat(Refusals.of(latin1::text))
                 .isEqualTo("ERROR DOC-08 a.yaml: the file is not UTF-8 (save it as UTF-8)");
         assertThat(Refusals.of(() -> Document.yaml(latin1))).startsWith("ERROR DOC-08");
+        Source utf16 = Source.of("a.json", "{\"a\":1}".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(Refusals.of(() -> Document.json(utf16))).startsWith("ERROR DOC-08 a.json");
     }
 
     @Test

@@ -3,12 +3,13 @@ package org.clearnotice.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@link PlainText} of what is mostly no markup, or little: paragraphs, lists, emphasis, links. Says exactly what {@link PlainText} says;
- * whatever else stands in a text is left to that.
+ * What a parser of HTML says of a text that holds little markup: paragraphs, lists, emphasis, links. Most texts of a form hold no more,
+ * and a parser takes many times as long.
  */
-final class FormIoPlain {
+final class LightMarkup {
 
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> HOLDERS = Set.of("ul", "ol", "li", "div");
@@ -22,34 +23,24 @@ final class FormIoPlain {
     private int at;
     private boolean space;
 
-    private FormIoPlain(String text) {
+    private LightMarkup(String text) {
         this.text = text;
         this.out = new StringBuilder(text.length());
     }
 
-    /** What {@link PlainText#of} says of it. */
-    static String of(String text) {
-        boolean tidy = true;
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '<' || c == '&') {
-                FormIoPlain plain = new FormIoPlain(text);
-                return plain.markup() ? plain.out.toString().strip() : PlainText.of(text);
-            }
-            tidy &= c > ' ' ? !isSpace(c) : c == ' ' && before != ' ';
-            before = c;
-        }
-        return tidy && (before != ' ' || text.isEmpty()) ? text : collapsed(text);
+    /** The words, one space between them; null where it holds markup that this class does not know. */
+    static @Nullable String words(String text) {
+        LightMarkup markup = new LightMarkup(text);
+        return markup.isKnown() ? markup.out.toString() : null;
     }
 
     /** Every run of white space as one space, and none at either end; no markup is looked for. */
     static String collapsed(String text) {
-        FormIoPlain plain = new FormIoPlain(text);
+        LightMarkup markup = new LightMarkup(text);
         for (int i = 0; i < text.length(); i++) {
-            plain.sign(text.charAt(i));
+            markup.sign(text.charAt(i));
         }
-        return plain.out.toString().strip();
+        return markup.out.toString();
     }
 
     private void sign(char c) {
@@ -65,7 +56,7 @@ final class FormIoPlain {
     }
 
     /** White space as Unicode has it, the unbroken kinds too. */
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         if (c < '\u0080') {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
@@ -73,7 +64,7 @@ final class FormIoPlain {
     }
 
     /** False where something is met that this class does not know. */
-    private boolean markup() {
+    private boolean isKnown() {
         boolean known = true;
         while (known && at < text.length()) {
             char c = text.charAt(at);
