@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.FindingsException;
@@ -29,6 +30,20 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "clearnotice.data", matches = ".+")
 class RealFormsTest {
+
+    /** Formats of the collection that a reader of ours reads; a file of them that is refused is one whose fields are all missed. */
+    private static final Set<String> READ =
+            Set.of("drupal-webform-yaml", "formio-json", "html", "json-schema", "xgov-form-json");
+
+    /** Broken JSON: a comma too many in line 87. */
+    private static final String BROKEN = "forms/openforms/demo.json";
+
+    /**
+     * What is asked and the others leave out, with a reason for each in docs/figures.md: a widget of Portland's, parts of an
+     * address that stand in branches of a schema, an input that has neither name nor id.
+     */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("support_agent_use_only|input|.*\\.(country|state|postalCode|provinceCode)");
 
     private static final Path DATA = Path.of(System.getProperty("clearnotice.data", "."));
 
@@ -49,6 +64,7 @@ class RealFormsTest {
     }
 
     private final List<String> differences = new ArrayList<>();
+    private final Map<String, String> refused = new TreeMap<>();
     private final Map<String, Count> counts = new TreeMap<>();
 
     @Test
@@ -62,7 +78,9 @@ class RealFormsTest {
         Files.write(Path.of("target", "real-forms.txt"), report);
         Count all = counts.values().stream().reduce(new Count(0, 0, 0, 0, 0, 0), Count::plus);
         assertThat(all.theirs()).isPositive();
+        assertThat(refused).allSatisfy((file, why) -> assertThat(why).startsWith("ERROR FORM-10"));
         assertThat(all.onlyTheirs()).as("missed").isLessThanOrEqualTo(all.theirs() / 100);
+        assertThat(all.onlyOurs()).as("invented").isLessThanOrEqualTo(all.theirs() / 100);
         assertThat(all.labelsEqual()).as("labels").isGreaterThanOrEqualTo(all.labels() * 98 / 100);
     }
 
@@ -73,12 +91,13 @@ class RealFormsTest {
                 form.fields().forEach(field -> ours.put(field.path(), label(form, field)));
             }
         } catch (FindingsException e) {
-            differences.add(file + " refused: " + e.findings());
+            refused(file, theirs, e.findings().toString());
             return;
         }
         Set<String> onlyOurs = new LinkedHashSet<>(ours.keySet());
         onlyOurs.removeAll(theirs.labels().keySet());
         onlyOurs.forEach(path -> differences.add(file + " only ours: " + path));
+        onlyOurs.removeIf(path -> LEFT_OUT.matcher(path).matches());
         Count count = new Count(ours.size(), theirs.labels().size(), onlyOurs.size(), 0, 0, 0);
         for (Map.Entry<String, String> field : theirs.labels().entrySet()) {
             String label = ours.get(field.getKey());
@@ -97,6 +116,16 @@ class RealFormsTest {
             differences.add(file + " in another order");
         }
         counts.merge(theirs.family(), count, Count::plus);
+    }
+
+    private void refused(String file, Expected theirs, String why) {
+        differences.add(file + " refused: " + why);
+        if (READ.contains(theirs.family()) && !file.equals(BROKEN)) {
+            int all = theirs.labels().size();
+            counts.merge(theirs.family(), new Count(0, all, 0, all, 0, 0), Count::plus);
+        } else if (!file.equals(BROKEN)) {
+            refused.put(file, why);
+        }
     }
 
     private static boolean inOrder(Map<String, String> ours, Expected theirs) {
