@@ -85,7 +85,7 @@ final class TreeReader {
 
     private static Document json(Input input, byte[] bytes) {
         Utf8.Kind kind = Utf8.kind(bytes);
-        if (kind == Utf8.Kind.OTHER || startsAsWiderThanUtf8(bytes)) {
+        if (kind == Utf8.Kind.OTHER || Utf8.startsWider(bytes)) {
             throw Source.notUtf8(input.place(null));
         }
         Place everywhere = input.everywhere();
@@ -102,16 +102,6 @@ final class TreeReader {
                                 .createParser(bytes),
                         places,
                         halves));
-    }
-
-    /** The parser takes a NUL among the first bytes for UTF-16 or UTF-32; no JSON in UTF-8 holds one. */
-    private static boolean startsAsWiderThanUtf8(byte[] bytes) {
-        for (int i = 0; i < Math.min(4, bytes.length); i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Document yaml(Input input) {

@@ -57,6 +57,16 @@ final class Utf8 {
         return kind;
     }
 
+    /** Whether a NUL is among the first bytes, which a parser of JSON takes for UTF-16 or UTF-32; none in UTF-8 holds one. */
+    static boolean startsWider(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Eight bytes that are ASCII without a backslash. */
     private static boolean isPlainText(long eight) {
         return ((eight | zeros(eight ^ BACKSLASHES)) & NOT_ASCII) == 0;

@@ -44,48 +44,42 @@ public record FormField(
 
     /** The same question under another condition. */
     FormField shownIf(String condition) {
-        return new FormField(
-                path,
-                name,
-                label,
-                labelGuessed,
-                hint,
-                placeholder,
-                type,
-                kind,
-                format,
-                autocomplete,
-                options,
-                section,
-                required,
-                multiple,
-                hidden,
-                condition,
-                at);
+        return copiedAt(path).shownIf(condition).build();
     }
 
+    /** The same with what is in an unknown language in this one. */
     FormField inLanguage(String tag) {
-        return new FormField(
-                path,
-                name,
-                label.renamed(Form.UNKNOWN, tag),
-                labelGuessed,
-                hint.renamed(Form.UNKNOWN, tag),
-                placeholder.renamed(Form.UNKNOWN, tag),
-                type,
-                kind,
-                format,
-                autocomplete,
-                options.stream()
+        return copiedAt(path)
+                .label(label.renamed(Form.UNKNOWN, tag))
+                .hint(hint.renamed(Form.UNKNOWN, tag))
+                .placeholder(placeholder.renamed(Form.UNKNOWN, tag))
+                .options(options.stream()
                         .map(option ->
                                 new FieldOption(option.value(), option.label().renamed(Form.UNKNOWN, tag)))
-                        .toList(),
-                section.renamed(Form.UNKNOWN, tag),
-                required,
-                multiple,
-                hidden,
-                shownIf,
-                at);
+                        .toList())
+                .section(section.renamed(Form.UNKNOWN, tag))
+                .build();
+    }
+
+    /** A builder that has everything of this field but its path. */
+    Builder copiedAt(String otherPath) {
+        return at(otherPath)
+                .name(name)
+                .label(label)
+                .labelGuessed(labelGuessed)
+                .hint(hint)
+                .placeholder(placeholder)
+                .type(type)
+                .kind(kind)
+                .format(format)
+                .autocomplete(autocomplete)
+                .options(options)
+                .section(section)
+                .required(required)
+                .multiple(multiple)
+                .hidden(hidden)
+                .shownIf(shownIf)
+                .at(at);
     }
 
     /** Starts a field that has nothing but its path, a name equal to it, and kind {@link FieldKind#UNKNOWN}. */

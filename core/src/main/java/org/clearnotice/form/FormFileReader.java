@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -151,8 +150,8 @@ final class FormFileReader implements FormReader {
 
         /** The tag as BCP 47 writes it, {@code zh-Hans} for {@code zh-hans}; what is none stays as it is. */
         private static String canonical(String declared) {
-            String tag = Locale.forLanguageTag(declared).toLanguageTag();
-            return tag.equals(Form.UNKNOWN) ? declared : tag;
+            String tag = LanguageTag.of(declared);
+            return tag.isEmpty() ? declared : tag;
         }
 
         private String tag() {

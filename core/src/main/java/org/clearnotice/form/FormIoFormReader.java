@@ -90,7 +90,7 @@ final class FormIoFormReader implements FormReader {
     /** What the file says; navikt writes every form in Bokmål and lists it among its languages. */
     private static String language(FormIoDefinition definition) {
         for (Node.Members about : definition.about()) {
-            String said = FormIoWords.tag(about.text("language"));
+            String said = LanguageTag.of(about.text("language"));
             if (!said.isEmpty()) {
                 return said;
             }

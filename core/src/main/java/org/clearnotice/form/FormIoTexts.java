@@ -156,7 +156,7 @@ final class FormIoTexts {
     }
 
     private void put(Map<String, String> plain, String name, @Nullable Node node) {
-        String tag = FormIoWords.tag(name);
+        String tag = LanguageTag.of(name);
         if (!tag.isEmpty() && node instanceof Node.Text text && !text.value().isBlank()) {
             notes.step(text.value().length());
             plain.put(tag, PlainText.of(text.value()));

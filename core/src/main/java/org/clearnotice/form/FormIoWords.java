@@ -3,7 +3,6 @@ package org.clearnotice.form;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clearnotice.document.Node;
@@ -57,7 +56,7 @@ final class FormIoWords {
     }
 
     private void language(String name, Node words) {
-        String tag = tag(name);
+        String tag = LanguageTag.of(name);
         if (tag.isEmpty()) {
             return;
         }
@@ -81,7 +80,7 @@ final class FormIoWords {
         Optional<String> literal =
                 LITERALS.stream().map(row::text).filter(text -> !text.isBlank()).findFirst();
         literal.ifPresent(text -> row.members().forEach((name, member) -> {
-            String tag = LITERALS.contains(name) || name.equals("tag") ? "" : tag(name);
+            String tag = LITERALS.contains(name) || name.equals("tag") ? "" : LanguageTag.of(name);
             if (!tag.isEmpty()) {
                 put(text, tag, member.value());
             }
@@ -99,16 +98,5 @@ final class FormIoWords {
     /** What this text becomes, by language; nothing where no list has it. */
     Map<String, String> of(String text) {
         return byText.isEmpty() ? Map.of() : byText.getOrDefault(text, Map.of());
-    }
-
-    /** The BCP 47 tag that a member's name is, such as {@code nb-NO} or {@code pt_BR}; empty where it is none. */
-    static String tag(String name) {
-        int primary = 0;
-        while (primary < name.length() && Character.isLetter(name.charAt(primary))) {
-            primary++;
-        }
-        boolean tag = (primary == 2 || primary == 3) && name.length() <= 35;
-        String normal = tag ? Locale.forLanguageTag(name.replace('_', '-')).toLanguageTag() : "";
-        return normal.equals(Form.UNKNOWN) ? "" : normal;
     }
 }

@@ -3,7 +3,6 @@ package org.clearnotice.form;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -115,7 +114,7 @@ final class HtmlScope {
                 case "class", "name", "type", "value" -> {}
                 case "id" -> anything = true;
                 case "hidden" -> hidden = true;
-                case "lang", "xml:lang" -> language = language.isEmpty() ? HtmlScope.language(value) : language;
+                case "lang", "xml:lang" -> language = language.isEmpty() ? LanguageTag.of(value) : language;
                 case "role" -> group |= value.equals("group") || value.equals("radiogroup");
                 case "label", "legend" -> group |= own;
                 default -> {
@@ -139,12 +138,7 @@ final class HtmlScope {
         if (declared.isBlank()) {
             declared = HtmlAttributes.of(element, "xml:lang");
         }
-        return declared.isBlank() ? "" : language(declared);
-    }
-
-    static String language(String declared) {
-        String tag = Locale.forLanguageTag(declared.strip()).toLanguageTag();
-        return tag.equals("und") ? "" : tag;
+        return LanguageTag.of(declared);
     }
 
     Element element() {

@@ -183,7 +183,7 @@ final class HtmlWalk implements NodeVisitor {
 
     private void meta(Element element) {
         if (language.isEmpty() && HtmlAttributes.of(element, "http-equiv").equalsIgnoreCase("content-language")) {
-            language = HtmlScope.language(HtmlAttributes.of(element, "content"));
+            language = LanguageTag.of(HtmlAttributes.of(element, "content"));
         }
     }
 

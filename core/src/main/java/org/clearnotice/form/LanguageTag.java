@@ -3,7 +3,7 @@ package org.clearnotice.form;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The languages that a form builder writes in its own way. */
+/** Languages as forms write them, each in its own way. */
 final class LanguageTag {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,7}");

@@ -2,17 +2,13 @@ package org.clearnotice.form;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema says to a person, each text read once: a plain text, or an object by language tag. */
 final class SchemaTexts {
-
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*");
 
     private final Map<Node, LocalText> read = new IdentityHashMap<>();
 
@@ -59,8 +55,9 @@ final class SchemaTexts {
         Map<String, String> said = new LinkedHashMap<>();
         texts.members().forEach((tag, member) -> {
             String words = PlainText.of(member.value().written());
-            if (TAG.matcher(tag).matches() && !words.isEmpty()) {
-                said.putIfAbsent(Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag(), words);
+            String language = LanguageTag.of(tag);
+            if (!language.isEmpty() && !words.isEmpty()) {
+                said.putIfAbsent(language, words);
             }
         });
         return new LocalText(said);

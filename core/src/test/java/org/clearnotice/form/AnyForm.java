@@ -69,30 +69,10 @@ final class AnyForm {
 
     private static List<FormField> withPathsOfTheirOwn(List<FormField> fields) {
         List<FormField> numbered = new ArrayList<>();
-        IntStream.range(0, fields.size()).forEach(i -> numbered.add(at("p" + i + "[].x", fields.get(i))));
+        IntStream.range(0, fields.size())
+                .forEach(i ->
+                        numbered.add(fields.get(i).copiedAt("p" + i + "[].x").build()));
         return numbered;
-    }
-
-    /** The same field under another path. */
-    static FormField at(String path, FormField field) {
-        return FormField.at(path)
-                .name(field.name())
-                .label(field.label())
-                .labelGuessed(field.labelGuessed())
-                .hint(field.hint())
-                .placeholder(field.placeholder())
-                .type(field.type())
-                .kind(field.kind())
-                .format(field.format())
-                .autocomplete(field.autocomplete())
-                .options(field.options())
-                .section(field.section())
-                .required(field.required())
-                .multiple(field.multiple())
-                .hidden(field.hidden())
-                .shownIf(field.shownIf())
-                .at(field.at())
-                .build();
     }
 
     /** The same form in other words. */
@@ -105,18 +85,14 @@ final class AnyForm {
     }
 
     private static FormField renamed(FormField field) {
-        return FormField.at(field.path())
-                .name(field.name())
+        return field.copiedAt(field.path())
                 .label(reworded(field.label()))
                 .hint(reworded(field.hint()))
                 .placeholder(reworded(field.placeholder()))
                 .section(reworded(field.section()))
-                .kind(field.kind())
                 .options(field.options().stream()
                         .map(option -> new FieldOption(option.value(), reworded(option.label())))
                         .toList())
-                .required(field.required())
-                .multiple(field.multiple())
                 .build();
     }
 

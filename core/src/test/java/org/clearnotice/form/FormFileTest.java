@@ -215,21 +215,6 @@ class FormFileTest {
     }
 
     private static FormField withoutPlace(FormField field) {
-        return FormField.at(field.path())
-                .name(field.name())
-                .label(field.label())
-                .hint(field.hint())
-                .placeholder(field.placeholder())
-                .type(field.type())
-                .kind(field.kind())
-                .format(field.format())
-                .autocomplete(field.autocomplete())
-                .options(field.options())
-                .section(field.section())
-                .required(field.required())
-                .multiple(field.multiple())
-                .hidden(field.hidden())
-                .shownIf(field.shownIf())
-                .build();
+        return field.copiedAt(field.path()).at(Place.NONE).build();
     }
 }

@@ -122,24 +122,11 @@ class FormIoFormPropertyTest {
     private static List<FormField> bare(Form form, String prefix) {
         List<FormField> fields = new ArrayList<>();
         for (FormField field : form.fields()) {
-            fields.add(new FormField(
-                    field.path().startsWith(prefix) ? field.path().substring(prefix.length()) : field.path(),
-                    field.name(),
-                    field.label(),
-                    field.labelGuessed(),
-                    field.hint(),
-                    field.placeholder(),
-                    field.type(),
-                    field.kind(),
-                    field.format(),
-                    field.autocomplete(),
-                    field.options(),
-                    LocalText.EMPTY,
-                    field.required(),
-                    field.multiple(),
-                    field.hidden(),
-                    field.shownIf(),
-                    Place.NONE));
+            String path = field.path();
+            fields.add(field.copiedAt(path.startsWith(prefix) ? path.substring(prefix.length()) : path)
+                    .section(LocalText.EMPTY)
+                    .at(Place.NONE)
+                    .build());
         }
         return fields;
     }

@@ -184,7 +184,9 @@ class HtmlFormTest {
     @Test
     void aLanguageTagIsWrittenInItsOneForm() {
         assertThat(form("<html lang=EN-us><form><input name=a>").language()).isEqualTo("en-US");
-        assertThat(form("<html lang=en_US><form><input name=a>").language()).isEmpty();
+        assertThat(form("<html lang=en_US><form><input name=a>").language()).isEqualTo("en-US");
+        assertThat(form("<html lang=english-us><form><input name=a>").language())
+                .isEmpty();
         assertThat(form("<form><input name=a>").language()).isEmpty();
     }
 

@@ -68,21 +68,11 @@ class JsonSchemaHostileTest {
                         object(start, chain(40, "{'patternProperties':{'x':{NEXT},'y':{NEXT}}}", "{'not':{}}"))),
                 arguments(
                         "wide objects",
-                        object(
-                                many(5_000, i -> "'p" + i + "':{'$ref':'#/definitions/w'}"),
-                                ",'definitions':{'w':{'allOf':[{'properties':{" + many(5_000, i -> "'q" + i + "':false")
-                                        + "}}]}}")),
-                arguments(
-                        "wide choices",
-                        object(
-                                many(5_000, i -> "'p" + i + "':{'$ref':'#/definitions/w'}"),
-                                ",'definitions':{'w':{'enum':[" + many(5_000, String::valueOf) + "]}}")),
+                        fiveThousand("{'allOf':[{'properties':{" + many(5_000, i -> "'q" + i + "':false") + "}}]}")),
+                arguments("wide choices", fiveThousand("{'enum':[" + many(5_000, String::valueOf) + "]}")),
                 arguments(
                         "wide requirements",
-                        object(
-                                many(5_000, i -> "'p" + i + "':{'$ref':'#/definitions/w'}"),
-                                ",'definitions':{'w':{'type':'string','required':[" + many(5_000, i -> "'r" + i + "'")
-                                        + "]}}")),
+                        fiveThousand("{'type':'string','required':[" + many(5_000, i -> "'r" + i + "'") + "]}")),
                 arguments(
                         "wide schemas",
                         object(
@@ -91,6 +81,12 @@ class JsonSchemaHostileTest {
                                         i -> "'p" + i
                                                 + "':{'oneOf':[{'$ref':'#/definitions/w'},{'$ref':'#/definitions/w'}]}"),
                                 ",'definitions':{'w':{" + many(20_000, i -> "'x-" + i + "':1") + "}}")));
+    }
+
+    /** Properties that all refer to this schema. */
+    private static String fiveThousand(String schema) {
+        return object(
+                many(5_000, i -> "'p" + i + "':{'$ref':'#/definitions/w'}"), ",'definitions':{'w':" + schema + "}");
     }
 
     @ParameterizedTest(name = "{0}")
