@@ -22,16 +22,6 @@ final class MemberTable extends AbstractMap<String, Node.Member> {
         this.values = values;
     }
 
-    static MemberTable empty() {
-        return new MemberTable(new Places.Everywhere(Place.NONE), MemberNames.NONE, new Node[0]);
-    }
-
-    @Nullable
-    Node value(String name) {
-        int index = names.index(name);
-        return index < 0 ? null : values[index];
-    }
-
     private Node.Member member(int index) {
         return new Node.Member(places, values[index]);
     }

@@ -24,6 +24,10 @@ public abstract sealed class Node {
         return number;
     }
 
+    final Places places() {
+        return places;
+    }
+
     /** What it is, in words for a finding: "a text", "a list", … */
     public abstract String what();
 
@@ -57,31 +61,37 @@ public abstract sealed class Node {
     /** An object or mapping. */
     public static final class Members extends Node {
 
-        private final MemberTable table;
+        private static final Node[] NO_VALUES = {};
 
-        Members(Places places, int number, MemberTable table) {
+        private final MemberNames names;
+        private final Node[] values;
+
+        /** Of names and their values in the same order, which stand in {@code places}. */
+        Members(Places places, int number, MemberNames names, Node[] values) {
             super(places, number);
-            this.table = table;
+            this.names = names;
+            this.values = values;
         }
 
         /** One without members. */
         public static Members none(Place place) {
-            return new Members(new Places.Everywhere(place), 0, MemberTable.empty());
+            return new Members(new Places.Everywhere(place), 0, MemberNames.NONE, NO_VALUES);
         }
 
         /** Name to value, in the order of the source. */
         public Map<String, Member> members() {
-            return table;
+            return new MemberTable(places(), names, values);
         }
 
         public @Nullable Node get(String name) {
-            return table.value(name);
+            int index = names.index(name);
+            return index < 0 ? null : values[index];
         }
 
         /** The text, number or flag of this name as it is written; empty where there is none. */
         public String text(String name) {
-            Node value = table.value(name);
-            return value == null ? "" : value.written();
+            int index = names.index(name);
+            return index < 0 ? "" : values[index].written();
         }
 
         /** Whether true stands there, as a flag or as text. */
@@ -91,17 +101,17 @@ public abstract sealed class Node {
 
         /** The elements of the list of this name; none where there is no list. */
         public List<Node> list(String name) {
-            return table.value(name) instanceof Elements list ? list.elements() : List.of();
+            return get(name) instanceof Elements list ? list.elements() : List.of();
         }
 
         /** The object of this name; one without members where there is none. */
         public Members object(String name) {
-            return table.value(name) instanceof Members object ? object : none(place());
+            return get(name) instanceof Members object ? object : none(place());
         }
 
         @Override
         Object content() {
-            return table;
+            return members();
         }
 
         @Override

@@ -175,7 +175,7 @@ final class TreeReader {
         }
         Node[] their = Arrays.copyOfRange(values, base, open);
         open = base;
-        return new Node.Members(places, number, new MemberTable(places, own, their));
+        return new Node.Members(places, number, own, their);
     }
 
     private void makeRoom() {

@@ -12,6 +12,7 @@ final class HtmlTemplateSyntax {
 
     private static final Pattern STATES =
             Pattern.compile("[#^/>=].*|(else|if|end|range|with|define|block|template)(\\s.*)?", Pattern.DOTALL);
+    private static final String[] STARTS = {"<%", "<?", "<#", "<@", "<ng-container"};
     private static final Pattern OPENS_BLOCK = Pattern.compile("(do|\\{)(\\s*\\|[^|]*\\|)?$");
 
     private final String text;
@@ -24,23 +25,31 @@ final class HtmlTemplateSyntax {
         this.signs = new HtmlTemplateSigns(text, ends);
     }
 
-    /** Whether a tag may be in the text at all, so that an ordinary page costs one look. */
+    /** Whether a tag may be in the text at all, so that an ordinary page costs no more than a search for a few signs. */
     static boolean mayStandIn(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign == ' ' || (sign > '@' && sign != '{')) {
-                continue;
+        for (String start : STARTS) {
+            if (text.contains(start)) {
+                return true;
             }
-            char next = text.charAt(i + 1);
-            boolean may = switch (sign) {
-                case '<' -> "%?#@".indexOf(next) >= 0 || text.startsWith("ng-container", i + 1);
-                case ':' -> HtmlTagLibraries.mayEndAt(text, i);
-                case '{' -> "{%#!".indexOf(next) >= 0;
-                case '$', '#' -> next == '{';
-                case '@' -> i == 0 || !HtmlTemplateSigns.joins(text.charAt(i - 1));
-                default -> false;
-            };
-            if (may) {
+        }
+        return anywhere(text, '{', HtmlTemplateSyntax::mayOpenAt)
+                || anywhere(text, '@', (in, at) -> at == 0 || !HtmlTemplateSigns.joins(in.charAt(at - 1)))
+                || anywhere(text, ':', HtmlTagLibraries::mayEndAt);
+    }
+
+    private static boolean mayOpenAt(String text, int brace) {
+        return (brace + 1 < text.length() && "{%#!".indexOf(text.charAt(brace + 1)) >= 0)
+                || (brace > 0 && (text.charAt(brace - 1) == '$' || text.charAt(brace - 1) == '#'));
+    }
+
+    /** What may be at a place of a text. */
+    private interface Look {
+        boolean mayBeAt(String text, int at);
+    }
+
+    private static boolean anywhere(String text, char sign, Look look) {
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            if (look.mayBeAt(text, at)) {
                 return true;
             }
         }
