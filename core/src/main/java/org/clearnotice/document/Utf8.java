@@ -16,10 +16,21 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Whether the eight bytes from here are ASCII, and none of them ends a line. */
-    static boolean isPlain(byte[] bytes, int from) {
+    /** Where the text starts: a byte order mark is no part of it. */
+    static int start(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
+    }
+
+    /** Of the eight bytes from here. */
+    static boolean isAsciiWithoutReturns(byte[] bytes, int from) {
         long eight = (long) LONGS.get(bytes, from);
-        return ((eight | zeros(eight ^ NEWLINES) | zeros(eight ^ RETURNS)) & NOT_ASCII) == 0;
+        return ((eight | zeros(eight ^ RETURNS)) & NOT_ASCII) == 0;
+    }
+
+    /** The highest bit of each byte that is a line feed, of eight ASCII bytes from here. */
+    static long newlines(byte[] bytes, int from) {
+        long others = (long) LONGS.get(bytes, from) ^ NEWLINES;
+        return ~(others + ~NOT_ASCII) & NOT_ASCII;
     }
 
     /** The highest bit of each byte that may be 0 is set, and for certain where one is. */

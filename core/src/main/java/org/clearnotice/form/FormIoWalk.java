@@ -2,7 +2,6 @@ package org.clearnotice.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Node;
@@ -22,6 +21,9 @@ final class FormIoWalk {
     private static final int ANSWERS_TWICE = 2;
 
     private static final int LONGEST_TYPE = 20;
+
+    /** What CHEFS writes before the types of its simple components. */
+    private static final String SIMPLE = "simple";
 
     private final FormIoTexts texts;
     private final FormIoNotes notes;
@@ -135,9 +137,10 @@ final class FormIoWalk {
         if (said.length() > LONGEST_TYPE) {
             return heading;
         }
-        said = said.replace(" ", "").toLowerCase(Locale.ROOT);
-        String type = component.text("type").toLowerCase(Locale.ROOT);
-        return said.equals(type) || type.equals("simple" + said) ? LocalText.EMPTY : heading;
+        String type = component.text("type");
+        String plain = type.regionMatches(true, 0, SIMPLE, 0, SIMPLE.length()) ? type.substring(SIMPLE.length()) : type;
+        String word = said.replace(" ", "");
+        return word.equalsIgnoreCase(type) || word.equalsIgnoreCase(plain) ? LocalText.EMPTY : heading;
     }
 
     /** Everything that a component holds: in columns, in the cells of rows, and itself. */
