@@ -61,7 +61,7 @@ final class FormFileReader implements FormReader {
             String name = document.source().name();
             String id = Objects.requireNonNullElse(members.text("id"), stem(name));
             String declared = members.text("language");
-            language = declared == null ? "" : canonical(declared);
+            language = declared == null ? "" : canonical(declared, members.placeOf("language"));
             LocalText title = orEmpty(members.localText("title", tag()));
             if (!members.has("fields")) {
                 findings.add(Finding.error("FORM-03", "the form has no 'fields'")
@@ -148,10 +148,15 @@ final class FormFileReader implements FormReader {
             return new Place(file, line == null ? 0 : line, column == null ? 0 : column);
         }
 
-        /** The tag as BCP 47 writes it, {@code zh-Hans} for {@code zh-hans}; what is none stays as it is. */
-        private static String canonical(String declared) {
+        /** The tag as BCP 47 writes it, {@code zh-Hans} for {@code zh-hans}. */
+        private String canonical(String declared, Place place) {
             String tag = LanguageTag.of(declared);
-            return tag.isEmpty() ? declared : tag;
+            if (tag.isEmpty() && !declared.isBlank() && !declared.equals(Form.UNKNOWN)) {
+                findings.add(Finding.error("DOC-05", "'" + declared + "' is not a language tag (BCP 47)")
+                        .at(place)
+                        .fix("write it like en, es, pt-BR or zh-Hans, or leave it out"));
+            }
+            return tag.isEmpty() ? declared.strip() : tag;
         }
 
         private String tag() {

@@ -143,6 +143,17 @@ class FormFileTest {
     }
 
     @Test
+    void aLanguageIsATagOrUnknown() {
+        assertThat(refused("{\"language\":\"a\",\"fields\":[]}"))
+                .startsWith("ERROR DOC-05")
+                .contains(":1:2")
+                .contains("'a' is not a language tag");
+        assertThat(read("{\"language\":\"zh-hans\",\"fields\":[]}").language()).isEqualTo("zh-Hans");
+        assertThat(read("{\"language\":\"und\",\"fields\":[]}").language()).isEqualTo("und");
+        assertThat(read("{\"language\":\" \",\"fields\":[]}").language()).isEmpty();
+    }
+
+    @Test
     void whatIsWrittenIsReadBackAsTheSameForm() {
         Form form = new Form(
                 "p",
