@@ -1,10 +1,9 @@
 package org.clearnotice.classification;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clearnotice.form.Form;
-import org.clearnotice.form.FormField;
 
 /**
  * Says of every field of a form what it holds and why: one classification a field, in order, always the same for the same form.
@@ -14,50 +13,62 @@ import org.clearnotice.form.FormField;
  */
 public final class FieldClassifier {
 
-    private static final List<String> LANGUAGES = List.of("en", "es");
+    private final WordIndex words;
+    private final Set<String> languages;
+    private final Map<String, String> tokens;
+    private final Map<String, String> types;
 
-    private final List<FieldRule> rules;
-    private final WordList words;
-    private final Map<String, String> tokens = BundledLines.pairs(FieldClassifier.class, "autocomplete.txt");
-
-    private FieldClassifier(List<FieldRule> rules) {
-        this.rules = List.copyOf(rules);
-        this.words = new WordList(rules);
+    private FieldClassifier(WordIndex words, Set<String> languages) {
+        this.words = words;
+        this.languages = languages;
+        this.tokens = BundledLines.pairs(FieldClassifier.class, "autocomplete.txt");
+        this.types = BundledLines.pairs(FieldClassifier.class, "types.txt");
     }
 
-    /** The bundled words: English and Spanish. */
+    /** The bundled words, in the languages that {@code words/languages.txt} lists. */
     public static FieldClassifier bundled() {
-        List<FieldRule> rules = new ArrayList<>();
-        LANGUAGES.forEach(language -> rules.addAll(WordList.bundled(language)));
-        return new FieldClassifier(rules);
+        return new FieldClassifier(BundledWords.INDEX, BundledWords.LANGUAGES);
     }
 
     /** These words and a city's own for one category, which go before the bundled ones of the same length. */
     public FieldClassifier withWords(DataCategory category, String language, List<String> phrases) {
-        List<FieldRule> all = new ArrayList<>();
-        for (String phrase : phrases) {
-            List<String> split = WordSplitter.words(phrase);
-            if (!split.isEmpty()) {
-                all.add(new FieldRule(category.name(), split, java.util.Set.of(), language));
-            }
-        }
-        all.addAll(rules);
-        return new FieldClassifier(all);
+        List<Phrase> own = phrases.stream()
+                .map(Phrase::of)
+                .filter(phrase -> !phrase.words().isEmpty())
+                .toList();
+        String name = category.name();
+        FieldRule rule = new FieldRule(FieldRule.idOf(name), name, own, List.of(), language, "the city's own words");
+        return new FieldClassifier(new WordIndex(List.of(rule), words), languages);
     }
 
     public List<Classification> classify(Form form) {
-        String title = all(form.title().byLanguage());
+        FormSurroundings surroundings = new FormSurroundings(form, this);
         return form.fields().stream()
-                .map(field -> new FieldReading(field, title, words, tokens).classification())
+                .map(field ->
+                        new FieldReading(field, FieldTexts.of(field, form, this), surroundings, this).classification())
                 .toList();
     }
 
-    private static String all(Map<String, String> texts) {
-        return String.join(" ", texts.values());
+    WordIndex words() {
+        return words;
     }
 
-    /** Every language of a text, for reading a field in all of them. */
-    static String all(FormField field, java.util.function.Function<FormField, Map<String, String>> text) {
-        return all(text.apply(field));
+    Map<String, String> tokens() {
+        return tokens;
+    }
+
+    /** By what a form builder calls a component, in small letters. */
+    Map<String, String> types() {
+        return types;
+    }
+
+    /** Of a text in this language, or in any. */
+    FieldText text(String text, String language) {
+        return FieldText.of(text, language, languages);
+    }
+
+    /** Of a technical name on a form in this language. */
+    FieldText name(String name, String language) {
+        return FieldText.name(name, language, languages);
     }
 }

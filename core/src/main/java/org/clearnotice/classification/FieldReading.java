@@ -3,66 +3,88 @@ package org.clearnotice.classification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clearnotice.form.FieldKind;
 import org.clearnotice.form.FormField;
 import org.jspecify.annotations.Nullable;
 
-/** One field, read once: first what its own words say, then whose data it is, then what its surroundings add. */
+/** One field, read once: what its own words say, whose data it is, and what its surroundings add. */
 final class FieldReading {
 
-    private static final Set<String> ADDRESSES =
-            Set.of("pd:PhysicalAddress", "pd:City", "pd:Region", "pd:PostalCode", "pd:Country");
-    private static final Set<String> ORGANISATION_DATA =
-            Set.of("pd:EmailAddress", "pd:TelephoneNumber", "pd:AccountIdentifier", "pd:OfficialID", "pd:SocialMedia");
     private static final Set<String> WEIGHTED = Set.of("x:FreeText", "x:FileUpload", "x:NonPersonal");
+    private static final String CONSENT = "x:ConsentOrCertification";
     private static final Set<String> OPEN_GENDERS =
             Set.of("nonbinary", "non", "trans", "transgender", "other", "otro", "divers", "intersex", "queer");
 
     private final FormField field;
-    private final WordList words;
-    private final Map<String, String> tokens;
-    private final List<String> label;
-    private final List<String> name;
-    private final List<String> section;
-    private final List<String> title;
+    private final FieldTexts texts;
+    private final FormSurroundings form;
+    private final FieldClassifier classifier;
+    private final WordIndex words;
     private final List<Evidence> evidence = new ArrayList<>();
 
-    FieldReading(FormField field, String title, WordList words, Map<String, String> tokens) {
+    FieldReading(FormField field, FieldTexts texts, FormSurroundings form, FieldClassifier classifier) {
         this.field = field;
-        this.words = words;
-        this.tokens = tokens;
-        this.label = split(field.label().byLanguage());
-        this.name = WordSplitter.words(lastStep(field.name().isEmpty() ? field.path() : field.name()));
-        this.section = split(field.section().byLanguage());
-        this.title = WordSplitter.words(title);
+        this.texts = texts;
+        this.form = form;
+        this.classifier = classifier;
+        this.words = classifier.words();
     }
 
     Classification classification() {
         if (technical()) {
             return result("x:TechnicalField", Gravity.THING, 0.9);
         }
-        String own = ownCategory();
-        String whose = own == null ? null : byOwner(own);
-        String context = contextCategory();
-        if (whose == null) {
-            return unrecognised(context);
+        Optional<Evidence> consent = consent();
+        if (consent.isPresent()) {
+            evidence.add(consent.get());
+            return result(CONSENT, Gravity.THING, 0.8);
         }
-        if (whose.equals("pd:Gender") && hasOpenGenders()) {
+        String own = ownCategory();
+        OwnerReading whose = new OwnerReading(words, texts, form);
+        Owner owner = whose.owner();
+        String category = own == null
+                ? null
+                : form.organisation() != null && owner == Owner.ORGANISATION
+                        ? OwnedCategory.ofApplicant(own)
+                        : OwnedCategory.of(own, owner, namesThing());
+        if (whose.evidence() != null && category != null && !category.equals(own)) {
+            evidence.add(whose.evidence());
+        }
+        if (category == null) {
+            return unrecognised(owner);
+        }
+        if (category.equals("pd:Gender") && hasOpenGenders()) {
             return result("x:GenderIdentity", Gravity.VERY_SENSITIVE, 0.8);
         }
-        if (WEIGHTED.contains(whose)) {
-            return weighted(whose, context);
+        return WEIGHTED.contains(category)
+                ? weighted(category, owner)
+                : result(category, BundledGravity.of(category), confidence());
+    }
+
+    /** A box to tick that says "I confirm that …" asks for that, whatever it speaks of. */
+    private Optional<Evidence> consent() {
+        boolean box = field.kind() == FieldKind.YES_NO
+                || ((field.kind() == FieldKind.CHOOSE_MANY || field.kind() == FieldKind.CHOOSE_ONE)
+                        && field.options().size() <= 2);
+        if (!box) {
+            return Optional.empty();
         }
-        return result(whose, BundledGravity.of(whose), confidence());
+        return words.of(texts.label(), CONSENT)
+                .map(hit -> hit.evidence("label"))
+                .or(() -> words.of(texts.options(), CONSENT).map(hit -> hit.evidence("options")))
+                .or(() -> words.of(texts.section(), CONSENT).map(hit -> hit.evidence("section")));
+    }
+
+    private boolean namesThing() {
+        return words.mark(texts.label(), "@thing").isPresent();
     }
 
     private boolean technical() {
         boolean hidden = field.kind() == FieldKind.HIDDEN
                 || (field.hidden() && field.label().isEmpty());
-        Optional<WordList.Hit> hit = words.best(name, false);
+        Optional<WordIndex.Hit> hit = words.best(texts.name());
         boolean personal = hit.isPresent() && BundledGravity.of(hit.get().rule().category()) != Gravity.THING;
         if (hidden && !personal) {
             evidence.add(new Evidence("technical-field", "type", field.type().isEmpty() ? "hidden" : field.type(), ""));
@@ -72,30 +94,62 @@ final class FieldReading {
     }
 
     private @Nullable String ownCategory() {
-        String token = lastToken();
-        String byToken = tokens.get(token);
-        if (byToken != null) {
-            evidence.add(new Evidence("autocomplete", "autocomplete", token, ""));
-            return byToken;
+        Optional<WordIndex.Hit> labelled = words.best(texts.label());
+        Optional<String> strong = byToken(labelled)
+                .or(() -> byType(labelled))
+                .or(() -> labelled.filter(hit -> !WEIGHTED.contains(hit.rule().category()))
+                                .isPresent()
+                        ? Optional.empty()
+                        : offered());
+        if (strong.isPresent()) {
+            return strong.get();
         }
         String typed = byKind();
-        Optional<WordList.Hit> labelled = found(label, "label");
         if (labelled.isPresent() && (typed == null || stronger(labelled.get(), typed))) {
+            evidence.add(labelled.get().evidence("label"));
             return labelled.get().rule().category();
         }
         if (typed != null) {
-            evidence.add(new Evidence("kind", "type", field.kind().name().toLowerCase(Locale.ROOT), ""));
+            evidence.add(new Evidence("kind", "type", kind(), ""));
             return typed;
         }
-        return found(name, "name")
-                .or(() -> found(split(field.placeholder().byLanguage()), "placeholder"))
-                .or(() -> found(split(field.hint().byLanguage()), "hint"))
-                .map(hit -> hit.rule().category())
+        return found(texts.name(), "name")
+                .or(() -> found(texts.placeholder(), "placeholder"))
+                .or(() -> found(texts.hint(), "hint"))
                 .orElseGet(this::lastResort);
     }
 
+    private Optional<String> byToken(Optional<WordIndex.Hit> labelled) {
+        String token = lastToken();
+        return told(classifier.tokens().get(token), new Evidence("autocomplete", "autocomplete", token, ""), labelled);
+    }
+
+    private Optional<String> byType(Optional<WordIndex.Hit> labelled) {
+        String type = field.type().toLowerCase(Locale.ROOT);
+        return told(classifier.types().get(type), new Evidence("type", "type", field.type(), ""), labelled);
+    }
+
+    /** What a token or a component type tells, unless the label says otherwise. */
+    private Optional<String> told(@Nullable String category, Evidence why, Optional<WordIndex.Hit> labelled) {
+        if (category == null || labelled.filter(hit -> overrules(hit, category)).isPresent()) {
+            return Optional.empty();
+        }
+        evidence.add(why);
+        return Optional.of(category);
+    }
+
+    private String kind() {
+        return field.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A very sensitive label overrules a token: forms are filled with the wrong ones. */
+    private static boolean overrules(WordIndex.Hit hit, String byToken) {
+        return BundledGravity.of(hit.rule().category()) == Gravity.VERY_SENSITIVE
+                && BundledGravity.of(byToken) != Gravity.VERY_SENSITIVE;
+    }
+
     /** A heavier meaning in the label overrules what the control's kind says of itself. */
-    private static boolean stronger(WordList.Hit hit, String typed) {
+    private static boolean stronger(WordIndex.Hit hit, String typed) {
         boolean general = WEIGHTED.contains(typed);
         return !general || BundledGravity.of(hit.rule().category()) != Gravity.THING;
     }
@@ -113,92 +167,88 @@ final class FieldReading {
         };
     }
 
+    private Optional<String> offered() {
+        Optional<WordIndex.Hit> hit = AnswerReading.of(texts.options(), words, form.organisation() == null);
+        hit.ifPresent(found -> evidence.add(found.evidence("options")));
+        return hit.map(found -> found.rule().category());
+    }
+
     private @Nullable String lastResort() {
         if (field.kind() == FieldKind.MONEY || field.kind() == FieldKind.URL) {
-            evidence.add(new Evidence("kind", "type", field.kind().name().toLowerCase(Locale.ROOT), ""));
+            evidence.add(new Evidence("kind", "type", kind(), ""));
             return "x:NonPersonal";
         }
         return null;
     }
 
-    /** Whose data it is decides what it is: an organisation's name is no person's, a pothole's address nobody's home. */
-    private String byOwner(String category) {
-        boolean name = category.equals("pd:Name");
-        boolean address = ADDRESSES.contains(category);
-        if (!name && !address && !ORGANISATION_DATA.contains(category)) {
-            return category;
+    /** What section, then title speak of, with its evidence told. */
+    private @Nullable String context() {
+        Optional<WordIndex.Hit> hit = words.context(texts.section(), Set.of());
+        if (hit.isPresent()) {
+            evidence.add(hit.get().evidence("section"));
+            return hit.get().rule().subject();
         }
-        if (marked("@organisation") && !contactPerson()) {
-            return name ? "x:OrganisationName" : address ? "x:OrganisationAddress" : "x:OrganisationData";
+        Evidence topic = form.topic();
+        if (topic == null) {
+            return null;
         }
-        if (address && marked("@incident")) {
-            return "x:IncidentLocation";
-        }
-        return name && words.mark(label, "@thing").isPresent() ? "x:NonPersonal" : category;
+        evidence.add(topic);
+        return form.topicCategory();
     }
 
-    private boolean contactPerson() {
-        return label.contains("contact")
-                || label.contains("contacto")
-                || label.contains("representative")
-                || label.contains("your")
-                || label.contains("su");
-    }
-
-    private boolean marked(String mark) {
-        Optional<WordList.Hit> inLabel = words.mark(label, mark);
-        Optional<WordList.Hit> hit = inLabel.or(() -> words.mark(section, mark));
-        hit.ifPresent(found -> evidence.add(new Evidence(
-                found.rule().id(),
-                inLabel.isPresent() ? "label" : "section",
-                found.words(),
-                found.rule().language())));
-        return hit.isPresent();
-    }
-
-    /** The very sensitive category that section or title speak of, if any. */
-    private @Nullable String contextCategory() {
-        for (List<String> around : List.of(section, title)) {
-            Optional<WordList.Hit> hit = words.best(around, false);
-            if (hit.isPresent() && BundledGravity.of(hit.get().rule().category()) == Gravity.VERY_SENSITIVE) {
-                evidence.add(new Evidence(
-                        "context-" + hit.get().rule().id(),
-                        around.equals(section) ? "section" : "title",
-                        hit.get().words(),
-                        hit.get().rule().language()));
-                return hit.get().rule().category();
-            }
+    /** A person decides, unless the section says what its fields are about. */
+    private Classification unrecognised(Owner owner) {
+        boolean organisation = owner == Owner.ORGANISATION || form.organisation() != null;
+        String context = organisation ? null : context();
+        if (context == null) {
+            return unknown(Gravity.THING);
         }
-        return null;
+        boolean heavy = BundledGravity.of(context) == Gravity.VERY_SENSITIVE;
+        return heavy ? unknown(Gravity.VERY_SENSITIVE) : result(context, Gravity.PERSON, 0.4);
     }
 
-    private Classification unrecognised(@Nullable String context) {
-        Gravity guess = context == null ? Gravity.THING : Gravity.VERY_SENSITIVE;
-        return new Classification(field, null, guess, 0, true, evidence);
+    private Classification unknown(Gravity gravity) {
+        return new Classification(field, null, gravity, 0, true, evidence);
     }
 
     /** Free text, uploads and details take their weight from what stands around them. */
-    private Classification weighted(String category, @Nullable String context) {
-        if (context == null) {
-            boolean thing = category.equals("x:NonPersonal") || marked("@incident") || marked("@thing");
-            return result(category, thing ? Gravity.THING : Gravity.PERSON, 0.5);
+    private Classification weighted(String category, Owner owner) {
+        boolean detail = category.equals("x:NonPersonal");
+        if (owner == Owner.ORGANISATION || form.organisation() != null) {
+            return result(category, Gravity.THING, 0.6);
         }
-        return result(category.equals("x:NonPersonal") ? context : category, Gravity.VERY_SENSITIVE, 0.5);
+        String context = context();
+        if (context != null && BundledGravity.of(context) == Gravity.VERY_SENSITIVE) {
+            return result(detail ? context : category, Gravity.VERY_SENSITIVE, 0.5);
+        }
+        if (detail
+                && context != null
+                && words.context(texts.section(), Set.of()).isPresent()) {
+            return result(context, Gravity.PERSON, 0.5);
+        }
+        Optional<WordIndex.Hit> situation = words.mark(texts.label(), "@situation");
+        if (!detail && situation.isPresent()) {
+            evidence.add(situation.get().evidence("label"));
+            return result(category, Gravity.PERSON, 0.6);
+        }
+        boolean thing = detail
+                || context == null
+                || owner == Owner.PLACE_OF_INCIDENT
+                || namesThing()
+                || words.mark(form.title(), "@incident").isPresent();
+        return result(category, thing ? Gravity.THING : Gravity.PERSON, 0.5);
     }
 
     private boolean hasOpenGenders() {
-        return field.options().stream()
-                .flatMap(option -> WordSplitter.words(
-                        String.join(" ", option.label().byLanguage().values()))
-                        .stream())
+        return texts.options().stream()
+                .flatMap(option -> option.words().stream())
                 .anyMatch(OPEN_GENDERS::contains);
     }
 
-    private Optional<WordList.Hit> found(List<String> text, String where) {
-        Optional<WordList.Hit> hit = words.best(text, false);
-        hit.ifPresent(found -> evidence.add(new Evidence(
-                found.rule().id(), where, found.words(), found.rule().language())));
-        return hit;
+    private Optional<String> found(List<FieldText> text, String where) {
+        Optional<WordIndex.Hit> hit = words.best(text);
+        hit.ifPresent(found -> evidence.add(found.evidence(where)));
+        return hit.map(found -> found.rule().category());
     }
 
     private double confidence() {
@@ -218,13 +268,5 @@ final class FieldReading {
     private String lastToken() {
         String completed = field.autocomplete().strip();
         return completed.substring(completed.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String lastStep(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
-    }
-
-    private static List<String> split(Map<String, String> texts) {
-        return WordSplitter.words(String.join(" . ", texts.values()));
     }
 }

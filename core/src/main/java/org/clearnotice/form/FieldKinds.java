@@ -1,5 +1,6 @@
 package org.clearnotice.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -43,6 +44,35 @@ final class FieldKinds {
             Map.entry("password", FieldKind.PASSWORD),
             Map.entry("hidden", FieldKind.HIDDEN));
 
+    /** The first that a word of a type starts with decides. */
+    private static final List<Map.Entry<String, FieldKind>> BY_START = List.of(
+            Map.entry("checkboxes", FieldKind.CHOOSE_MANY),
+            Map.entry("selectboxes", FieldKind.CHOOSE_MANY),
+            Map.entry("multiselect", FieldKind.CHOOSE_MANY),
+            Map.entry("checkbox", FieldKind.YES_NO),
+            Map.entry("tick", FieldKind.YES_NO),
+            Map.entry("yes", FieldKind.YES_NO),
+            Map.entry("radio", FieldKind.CHOOSE_ONE),
+            Map.entry("select", FieldKind.CHOOSE_ONE),
+            Map.entry("dropdown", FieldKind.CHOOSE_ONE),
+            Map.entry("likert", FieldKind.CHOOSE_ONE),
+            Map.entry("multiline", FieldKind.LONG_TEXT),
+            Map.entry("textarea", FieldKind.LONG_TEXT),
+            Map.entry("free", FieldKind.LONG_TEXT),
+            Map.entry("file", FieldKind.FILE),
+            Map.entry("upload", FieldKind.FILE),
+            Map.entry("attachment", FieldKind.FILE),
+            Map.entry("email", FieldKind.EMAIL),
+            Map.entry("phone", FieldKind.PHONE),
+            Map.entry("telephone", FieldKind.PHONE),
+            Map.entry("signature", FieldKind.SIGNATURE),
+            Map.entry("date", FieldKind.DATE),
+            Map.entry("month", FieldKind.DATE),
+            Map.entry("time", FieldKind.TIME),
+            Map.entry("number", FieldKind.NUMBER),
+            Map.entry("currency", FieldKind.MONEY),
+            Map.entry("address", FieldKind.ADDRESS));
+
     private static final Map<String, FieldKind> BY_AUTOCOMPLETE = Map.of(
             "email", FieldKind.EMAIL,
             "tel", FieldKind.PHONE,
@@ -72,6 +102,25 @@ final class FieldKinds {
             return kind;
         }
         return type.isEmpty() && token.isEmpty() ? FieldKind.UNKNOWN : FieldKind.TEXT;
+    }
+
+    /** The same, and where a form builder has its own word for a type, what that starts with: {@code YesNoField}, {@code radiopanel}. */
+    static FieldKind ofAnyBuilder(String type, String format, String autocomplete) {
+        FieldKind kind = of(type, format, autocomplete);
+        if (kind != FieldKind.TEXT || BY_TYPE.containsKey(type.toLowerCase(Locale.ROOT))) {
+            return kind;
+        }
+        String[] words = type.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .split("[^a-z]+");
+        for (Map.Entry<String, FieldKind> start : BY_START) {
+            for (String word : words) {
+                if (word.startsWith(start.getKey())) {
+                    return start.getValue();
+                }
+            }
+        }
+        return kind;
     }
 
     /** A choice where options are given, else the kind itself. */

@@ -98,10 +98,9 @@ final class FormFileReader implements FormReader {
             List<FieldOption> options = members.list("options", this::option);
             boolean multiple = flag(members, "multiple");
             boolean hidden = flag(members, "hidden");
-            FieldKind kind = members.code("kind", FieldKind.class);
-            if (kind == null) {
-                kind = FieldKinds.withOptions(FieldKinds.of(type, format, autocomplete), !options.isEmpty(), multiple);
-            }
+            FieldKind said = members.code("kind", FieldKind.class);
+            FieldKind guess = FieldKinds.ofAnyBuilder(type, format, autocomplete);
+            FieldKind kind = said != null ? said : FieldKinds.withOptions(guess, !options.isEmpty(), multiple);
             return FormField.at(path)
                     .name(Objects.requireNonNullElse(members.text("name"), path))
                     .label(orEmpty(members.localText("label", tag())))

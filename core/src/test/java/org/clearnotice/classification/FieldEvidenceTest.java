@@ -63,7 +63,7 @@ class FieldEvidenceTest {
         "Pinewood, nothing",
         "Age, pd:Age",
         "Page, nothing",
-        "Mortgage lenders, nothing",
+        "Postage stamps, nothing",
         "ip-address, pd:IPAddress",
         "E-MAIL, pd:EmailAddress",
         "TELÉFONO, pd:TelephoneNumber",
@@ -211,13 +211,16 @@ class FieldEvidenceTest {
     @Test
     void freeTextWeighsAsMuchAsWhatStandsAroundIt() {
         FormField.Builder box = field("Please describe").kind(FieldKind.LONG_TEXT);
-        assertThat(classify(box).gravity()).isEqualTo(Gravity.PERSON);
+        assertThat(classify(box).gravity()).isEqualTo(Gravity.THING);
+        assertThat(classify(field("Please describe your situation").kind(FieldKind.LONG_TEXT))
+                        .gravity())
+                .isEqualTo(Gravity.PERSON);
+        assertThat(classify(box.section(en("Work history"))).gravity()).isEqualTo(Gravity.PERSON);
         assertThat(classify(box.section(en("The pothole"))).gravity()).isEqualTo(Gravity.THING);
         Classification heavy = classify(box.section(en("Domestic violence")));
         assertThat(category(heavy)).isEqualTo("x:FreeText");
         assertThat(heavy.gravity()).isEqualTo(Gravity.VERY_SENSITIVE);
-        assertThat(heavy.evidence())
-                .contains(new Evidence("context-violence-or-victim", "section", "domestic violence", "en"));
+        assertThat(heavy.evidence()).contains(new Evidence("violence-or-victim", "section", "domestic violence", "en"));
         assertThat(classify("Medical leave", field("Details")).gravity()).isEqualTo(Gravity.VERY_SENSITIVE);
     }
 

@@ -1,0 +1,75 @@
+package org.clearnotice.classification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whose data a field holds, from its own words outwards: label, name, the steps above it, section, form. */
+final class OwnerReading {
+
+    private static final Map<String, Owner> PEOPLE = Map.of(
+            "@accused", Owner.ACCUSED,
+            "@hurt-person", Owner.HURT_PERSON,
+            "@child", Owner.CHILD,
+            "@other-person", Owner.OTHER_PERSON);
+
+    private static final List<String> IN_ORDER =
+            List.of("@accused", "@hurt-person", "@organisation", "@child", "@other-person", "@incident");
+
+    private final WordIndex words;
+    private final FieldTexts texts;
+    private final FormSurroundings form;
+    private @Nullable Evidence evidence;
+
+    OwnerReading(WordIndex words, FieldTexts texts, FormSurroundings form) {
+        this.words = words;
+        this.texts = texts;
+        this.form = form;
+    }
+
+    /** Why; null where nothing speaks of anybody but the person. */
+    @Nullable
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Owner owner() {
+        if (isSelf(texts.label())) {
+            return Owner.PERSON;
+        }
+        Owner own = marked(texts.label(), "label");
+        own = own == null ? marked(texts.name(), "name") : own;
+        own = own == null ? marked(texts.parents(), "name") : own;
+        if (own == null && isSelf(texts.section())) {
+            return Owner.PERSON;
+        }
+        own = own == null ? marked(texts.section(), "section") : own;
+        if (own == null && form.organisation() != null) {
+            evidence = form.organisation();
+            return Owner.ORGANISATION;
+        }
+        return own == null ? Owner.PERSON : own;
+    }
+
+    private boolean isSelf(List<FieldText> text) {
+        return words.mark(text, "@self").isPresent();
+    }
+
+    private @Nullable Owner marked(List<FieldText> text, String where) {
+        for (String mark : IN_ORDER) {
+            if (where.equals("name") && mark.equals("@incident")) {
+                continue;
+            }
+            Optional<WordIndex.Hit> hit = words.mark(text, mark);
+            if (hit.isPresent()) {
+                evidence = hit.get().evidence(where);
+                Owner person = PEOPLE.get(mark);
+                return person != null
+                        ? person
+                        : mark.equals("@incident") ? Owner.PLACE_OF_INCIDENT : Owner.ORGANISATION;
+            }
+        }
+        return null;
+    }
+}
