@@ -35,7 +35,14 @@ final class BundledGravity {
             "x:ImmigrationStatus",
             "x:ViolenceOrVictim");
 
+    /** These say how something is asked rather than what: they take their weight from what stands around them. */
+    private static final Set<String> GENERAL = Set.of("x:FreeText", "x:FileUpload", "x:NonPersonal");
+
     private BundledGravity() {}
+
+    static boolean isGeneral(String category) {
+        return GENERAL.contains(category);
+    }
 
     static Gravity of(String category) {
         if (THINGS.contains(category)) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** One field, read once: what its own words say, whose data it is, and what its surroundings add. */
 final class FieldReading {
 
-    private static final Set<String> WEIGHTED = Set.of("x:FreeText", "x:FileUpload", "x:NonPersonal");
     private static final String CONSENT = "x:ConsentOrCertification";
     private static final Set<String> OPEN_GENDERS =
             Set.of("nonbinary", "non", "trans", "transgender", "other", "otro", "divers", "intersex", "queer");
@@ -58,7 +57,7 @@ final class FieldReading {
         if (category.equals("pd:Gender") && hasOpenGenders()) {
             return result("x:GenderIdentity", Gravity.VERY_SENSITIVE, 0.8);
         }
-        return WEIGHTED.contains(category)
+        return BundledGravity.isGeneral(category)
                 ? weighted(category, owner)
                 : result(category, BundledGravity.of(category), confidence());
     }
@@ -78,7 +77,7 @@ final class FieldReading {
     }
 
     private boolean namesThing() {
-        return words.mark(texts.label(), "@thing").isPresent();
+        return words.of(texts.label(), "@thing").isPresent();
     }
 
     private boolean technical() {
@@ -97,7 +96,8 @@ final class FieldReading {
         Optional<WordIndex.Hit> labelled = words.best(texts.label());
         Optional<String> strong = byToken(labelled)
                 .or(() -> byType(labelled))
-                .or(() -> labelled.filter(hit -> !WEIGHTED.contains(hit.rule().category()))
+                .or(() -> labelled.filter(hit ->
+                                        !BundledGravity.isGeneral(hit.rule().category()))
                                 .isPresent()
                         ? Optional.empty()
                         : offered());
@@ -150,7 +150,7 @@ final class FieldReading {
 
     /** A heavier meaning in the label overrules what the control's kind says of itself. */
     private static boolean stronger(WordIndex.Hit hit, String typed) {
-        boolean general = WEIGHTED.contains(typed);
+        boolean general = BundledGravity.isGeneral(typed);
         return !general || BundledGravity.of(hit.rule().category()) != Gravity.THING;
     }
 
@@ -226,7 +226,7 @@ final class FieldReading {
                 && words.context(texts.section(), Set.of()).isPresent()) {
             return result(context, Gravity.PERSON, 0.5);
         }
-        Optional<WordIndex.Hit> situation = words.mark(texts.label(), "@situation");
+        Optional<WordIndex.Hit> situation = words.of(texts.label(), "@situation");
         if (!detail && situation.isPresent()) {
             evidence.add(situation.get().evidence("label"));
             return result(category, Gravity.PERSON, 0.6);
@@ -235,7 +235,7 @@ final class FieldReading {
                 || context == null
                 || owner == Owner.PLACE_OF_INCIDENT
                 || namesThing()
-                || words.mark(form.title(), "@incident").isPresent();
+                || words.of(form.title(), "@incident").isPresent();
         return result(category, thing ? Gravity.THING : Gravity.PERSON, 0.5);
     }
 

@@ -34,7 +34,7 @@ final class FormSurroundings {
     }
 
     private @Nullable Evidence organisation(Form form) {
-        Optional<WordIndex.Hit> titled = classifier.words().mark(title, APPLICANT);
+        Optional<WordIndex.Hit> titled = classifier.words().of(title, APPLICANT);
         if (titled.isPresent()) {
             return titled.get().evidence("title");
         }
@@ -43,8 +43,8 @@ final class FormSurroundings {
         for (FormField field : form.fields()) {
             WordIndex.Hit hit = classifier
                     .words()
-                    .mark(FieldTexts.of(field.section(), classifier), APPLICANT)
-                    .or(() -> classifier.words().mark(FieldTexts.of(field.label(), classifier), APPLICANT))
+                    .of(FieldTexts.of(field.section(), classifier), APPLICANT)
+                    .or(() -> classifier.words().of(FieldTexts.of(field.label(), classifier), APPLICANT))
                     .orElse(null);
             found += hit == null ? 0 : 1;
             first = first == null ? hit : first;

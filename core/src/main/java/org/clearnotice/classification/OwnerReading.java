@@ -53,7 +53,7 @@ final class OwnerReading {
     }
 
     private boolean isSelf(List<FieldText> text) {
-        return words.mark(text, "@self").isPresent();
+        return words.of(text, "@self").isPresent();
     }
 
     private @Nullable Owner marked(List<FieldText> text, String where) {
@@ -61,7 +61,7 @@ final class OwnerReading {
             if (where.equals("name") && mark.equals("@incident")) {
                 continue;
             }
-            Optional<WordIndex.Hit> hit = words.mark(text, mark);
+            Optional<WordIndex.Hit> hit = words.of(text, mark);
             if (hit.isPresent()) {
                 evidence = hit.get().evidence(where);
                 Owner person = PEOPLE.get(mark);

@@ -15,8 +15,6 @@ final class WordIndex {
     /** Shorter beginnings and endings of words say nothing. */
     private static final int SHORTEST = 2;
 
-    private static final Set<String> GENERAL = Set.of("x:NonPersonal", "x:FreeText", "x:FileUpload");
-
     private final Map<String, List<Entry>> whole = new HashMap<>();
     private final Map<String, List<Entry>> beginnings = new HashMap<>();
     private final Map<String, List<Entry>> endings = new HashMap<>();
@@ -34,7 +32,7 @@ final class WordIndex {
 
         /** Whether it says how something is asked rather than what. */
         private boolean isGeneral() {
-            return GENERAL.contains(rule.category());
+            return BundledGravity.isGeneral(rule.category());
         }
 
         private boolean overlaps(Hit other) {
@@ -89,23 +87,16 @@ final class WordIndex {
         return rule.isContext() || (!rule.isMark() && BundledGravity.of(rule.category()) == Gravity.VERY_SENSITIVE);
     }
 
-    /** The best phrase of this category or mark. */
+    /** The best phrase of this category, or of a mark such as {@code @organisation}. */
     Optional<Hit> of(List<FieldText> texts, String category) {
-        return texts.stream().flatMap(text -> mark(text, category).stream()).findFirst();
-    }
-
-    Optional<Hit> mark(List<FieldText> texts, String mark) {
-        return texts.stream().flatMap(text -> mark(text, mark).stream()).findFirst();
+        return texts.stream()
+                .flatMap(text -> found(text, rule -> rule.category().equals(category)).stream())
+                .findFirst();
     }
 
     /** The best phrase of what a text asks for; in other languages where the text's own says nothing. */
     Optional<Hit> best(FieldText text) {
         return found(text, rule -> !rule.isMark() && !rule.isContext());
-    }
-
-    /** The best phrase of a mark such as {@code @organisation}. */
-    Optional<Hit> mark(FieldText text, String mark) {
-        return found(text, rule -> rule.category().equals(mark));
     }
 
     private Optional<Hit> found(FieldText text, Predicate<FieldRule> wanted) {
