@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What a field holds, and why we think so. Unrecognised is an outcome of its own, never "not personal".
  *
  * @param category null where nothing is known; then a person must look
+ * @param whose data it is: a child's and an accused person's weigh more, an organisation's less
  * @param confidence from 0 to 1
  */
 public record Classification(
         FormField field,
         @Nullable DataCategory category,
         Gravity gravity,
+        Whose whose,
         double confidence,
         boolean needsReview,
         List<Evidence> evidence) {
@@ -22,12 +24,13 @@ public record Classification(
         evidence = List.copyOf(evidence);
     }
 
-    /** What a named person decided, with the reason as evidence. */
-    public static Classification decided(FormField field, DataCategory category, String by, String because) {
+    /** What a named person decided instead, with the reason as evidence; whose data it is stays as it was read. */
+    public Classification decided(DataCategory instead, String by, String because) {
         return new Classification(
                 field,
-                category,
-                gravityOf(category),
+                instead,
+                gravityOf(instead),
+                whose,
                 1,
                 false,
                 List.of(new Evidence("decided", "a person: " + by, because, "")));

@@ -21,6 +21,8 @@ final class FieldReading {
     private final FormSurroundings form;
     private final FieldClassifier classifier;
     private final WordIndex words;
+    private final WhoseReading marked;
+    private final Whose whose;
     private final List<Evidence> evidence = new ArrayList<>();
 
     FieldReading(FormField field, FieldTexts texts, FormSurroundings form, FieldClassifier classifier) {
@@ -29,6 +31,8 @@ final class FieldReading {
         this.form = form;
         this.classifier = classifier;
         this.words = classifier.words();
+        this.marked = new WhoseReading(words, texts, form);
+        this.whose = marked.whose();
     }
 
     Classification classification() {
@@ -41,24 +45,20 @@ final class FieldReading {
             return result(CONSENT, Gravity.THING, 0.8);
         }
         String own = ownCategory();
-        OwnerReading whose = new OwnerReading(words, texts, form);
-        Owner owner = whose.owner();
-        String category = own == null
-                ? null
-                : form.organisation() != null && owner == Owner.ORGANISATION
-                        ? OwnedCategory.ofApplicant(own)
-                        : OwnedCategory.of(own, owner, namesThing());
-        if (whose.evidence() != null && category != null && !category.equals(own)) {
-            evidence.add(whose.evidence());
+        if (own == null) {
+            return unrecognised();
         }
-        if (category == null) {
-            return unrecognised(owner);
+        String category = form.organisation() != null && whose == Whose.ORGANISATION
+                ? OwnedCategory.ofApplicant(own)
+                : OwnedCategory.of(own, whose, namesThing());
+        if (marked.evidence() != null && !category.equals(own)) {
+            evidence.add(marked.evidence());
         }
         if (category.equals("pd:Gender") && hasOpenGenders()) {
             return result("x:GenderIdentity", Gravity.VERY_SENSITIVE, 0.8);
         }
         return BundledGravity.isGeneral(category)
-                ? weighted(category, owner)
+                ? weighted(category)
                 : result(category, BundledGravity.of(category), confidence());
     }
 
@@ -197,8 +197,8 @@ final class FieldReading {
     }
 
     /** A person decides, unless the section says what its fields are about. */
-    private Classification unrecognised(Owner owner) {
-        boolean organisation = owner == Owner.ORGANISATION || form.organisation() != null;
+    private Classification unrecognised() {
+        boolean organisation = whose == Whose.ORGANISATION || form.organisation() != null;
         String context = organisation ? null : context();
         if (context == null) {
             return unknown(Gravity.THING);
@@ -208,13 +208,13 @@ final class FieldReading {
     }
 
     private Classification unknown(Gravity gravity) {
-        return new Classification(field, null, gravity, 0, true, evidence);
+        return new Classification(field, null, gravity, whose, 0, true, evidence);
     }
 
     /** Free text, uploads and details take their weight from what stands around them. */
-    private Classification weighted(String category, Owner owner) {
+    private Classification weighted(String category) {
         boolean detail = category.equals("x:NonPersonal");
-        if (owner == Owner.ORGANISATION || form.organisation() != null) {
+        if (whose == Whose.ORGANISATION || form.organisation() != null) {
             return result(category, Gravity.THING, 0.6);
         }
         String context = context();
@@ -233,7 +233,7 @@ final class FieldReading {
         }
         boolean thing = detail
                 || context == null
-                || owner == Owner.PLACE_OF_INCIDENT
+                || whose == Whose.PLACE_OF_INCIDENT
                 || namesThing()
                 || words.of(form.title(), "@incident").isPresent();
         return result(category, thing ? Gravity.THING : Gravity.PERSON, 0.5);
@@ -262,7 +262,7 @@ final class FieldReading {
 
     private Classification result(String category, Gravity gravity, double confidence) {
         return new Classification(
-                field, DataCategory.named(category).orElseThrow(), gravity, confidence, false, evidence);
+                field, DataCategory.named(category).orElseThrow(), gravity, whose, confidence, false, evidence);
     }
 
     private String lastToken() {

@@ -20,7 +20,7 @@ final class OwnedCategory {
 
     /** Of an organisation that fills in the form: its money and its people are its own data. */
     static String ofApplicant(String category) {
-        String owned = of(category, Owner.ORGANISATION, false);
+        String owned = of(category, Whose.ORGANISATION, false);
         boolean own = BUDGET.contains(category)
                 || (owned.equals(category)
                         && BundledGravity.of(category) == Gravity.PERSON
@@ -28,20 +28,20 @@ final class OwnedCategory {
         return own ? "x:OrganisationData" : owned;
     }
 
-    static String of(String category, Owner owner, boolean thing) {
+    static String of(String category, Whose owner, boolean thing) {
         boolean name = category.equals("pd:Name");
         boolean address = ADDRESSES.contains(category);
-        if (owner == Owner.ORGANISATION) {
+        if (owner == Whose.ORGANISATION) {
             return name
                     ? "x:OrganisationName"
                     : address
                             ? "x:OrganisationAddress"
                             : ORGANISATION_DATA.contains(category) ? "x:OrganisationData" : category;
         }
-        if (address && owner == Owner.PLACE_OF_INCIDENT) {
+        if (address && owner == Whose.PLACE_OF_INCIDENT) {
             return "x:IncidentLocation";
         }
-        if (name && owner == Owner.CHILD) {
+        if (name && owner == Whose.CHILD) {
             return "pd:Offspring";
         }
         return name && thing ? "x:NonPersonal" : category;

@@ -61,8 +61,7 @@ public record AssessedService(
                     .in(service.facts().id())
                     .field(path));
         }
-        return category.map(known ->
-                        Classification.decided(classification.field(), known, override.by(), override.because()))
+        return category.map(known -> classification.decided(known, override.by(), override.because()))
                 .orElse(classification);
     }
 

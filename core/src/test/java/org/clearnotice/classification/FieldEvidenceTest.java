@@ -266,9 +266,8 @@ class FieldEvidenceTest {
 
     @Test
     void whatAPersonDecidedIsCertainAndNamesThePerson() {
-        FormField field = field("Frobnication").build();
-        Classification decided = Classification.decided(
-                field, DataCategory.named("pd:Health").orElseThrow(), "R. Castillo", "a medical scale");
+        Classification decided = classify(field("Frobnication"))
+                .decided(DataCategory.named("pd:Health").orElseThrow(), "R. Castillo", "a medical scale");
         assertThat(decided.needsReview()).isFalse();
         assertThat(decided.confidence()).isEqualTo(1);
         assertThat(decided.gravity()).isEqualTo(Gravity.VERY_SENSITIVE);

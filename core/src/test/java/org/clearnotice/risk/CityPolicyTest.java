@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clearnotice.classification.Classification;
 import org.clearnotice.classification.DataCategory;
+import org.clearnotice.classification.Gravity;
+import org.clearnotice.classification.Whose;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
@@ -54,7 +56,9 @@ class CityPolicyTest {
     @CsvSource({"x:CaseReference, CONTACT", "x:CaseReference, PERSONAL", "x:IncidentLocation, SENSITIVE"})
     void whatIsAlwaysAboutAThingCanBeRaisedToo(String name, Tier tier) {
         TierPolicyReader.Decided decided = read("tiers: [{category: " + name + ", tier: " + tier + "}]");
-        Classification seen = Classification.decided(FormField.at("a").build(), category(name), "M. Osei", "the list");
+        FormField field = FormField.at("a").build();
+        Classification seen = new Classification(field, null, Gravity.THING, Whose.PERSON, 0, true, List.of())
+                .decided(category(name), "M. Osei", "the list");
         assertThat(decided.policy().tier(seen)).isEqualTo(tier);
         assertThat(TierPolicy.bundled().tier(seen)).isEqualTo(Tier.NONE);
     }

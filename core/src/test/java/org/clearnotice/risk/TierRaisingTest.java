@@ -8,6 +8,7 @@ import java.util.Map;
 import org.clearnotice.classification.Classification;
 import org.clearnotice.classification.DataCategory;
 import org.clearnotice.classification.Gravity;
+import org.clearnotice.classification.Whose;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.form.Form;
 import org.clearnotice.form.FormField;
@@ -30,13 +31,14 @@ class TierRaisingTest {
                 FormField.at(category).build(),
                 DataCategory.named(category).orElseThrow(),
                 gravity,
+                Whose.PERSON,
                 0.9,
                 false,
                 List.of());
     }
 
     private static Classification unknown(Gravity gravity) {
-        return new Classification(FormField.at("unknown").build(), null, gravity, 0, true, List.of());
+        return new Classification(FormField.at("unknown").build(), null, gravity, Whose.PERSON, 0, true, List.of());
     }
 
     private static RiskAssessment assess(ServiceContext context, Classification... seen) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whose data a field holds, from its own words outwards: label, name, the steps above it, section, form. */
-final class OwnerReading {
+final class WhoseReading {
 
-    private static final Map<String, Owner> PEOPLE = Map.of(
-            "@accused", Owner.ACCUSED,
-            "@hurt-person", Owner.HURT_PERSON,
-            "@child", Owner.CHILD,
-            "@other-person", Owner.OTHER_PERSON);
+    private static final Map<String, Whose> PEOPLE = Map.of(
+            "@accused", Whose.ACCUSED,
+            "@hurt-person", Whose.HURT_PERSON,
+            "@child", Whose.CHILD,
+            "@other-person", Whose.OTHER_PERSON);
 
     private static final List<String> IN_ORDER =
             List.of("@accused", "@hurt-person", "@organisation", "@child", "@other-person", "@incident");
@@ -22,7 +22,7 @@ final class OwnerReading {
     private final FormSurroundings form;
     private @Nullable Evidence evidence;
 
-    OwnerReading(WordIndex words, FieldTexts texts, FormSurroundings form) {
+    WhoseReading(WordIndex words, FieldTexts texts, FormSurroundings form) {
         this.words = words;
         this.texts = texts;
         this.form = form;
@@ -34,29 +34,29 @@ final class OwnerReading {
         return evidence;
     }
 
-    Owner owner() {
+    Whose whose() {
         if (isSelf(texts.label())) {
-            return Owner.PERSON;
+            return Whose.PERSON;
         }
-        Owner own = marked(texts.label(), "label");
+        Whose own = marked(texts.label(), "label");
         own = own == null ? marked(texts.name(), "name") : own;
         own = own == null ? marked(texts.parents(), "name") : own;
         if (own == null && isSelf(texts.section())) {
-            return Owner.PERSON;
+            return Whose.PERSON;
         }
         own = own == null ? marked(texts.section(), "section") : own;
         if (own == null && form.organisation() != null) {
             evidence = form.organisation();
-            return Owner.ORGANISATION;
+            return Whose.ORGANISATION;
         }
-        return own == null ? Owner.PERSON : own;
+        return own == null ? Whose.PERSON : own;
     }
 
     private boolean isSelf(List<FieldText> text) {
         return words.of(text, "@self").isPresent();
     }
 
-    private @Nullable Owner marked(List<FieldText> text, String where) {
+    private @Nullable Whose marked(List<FieldText> text, String where) {
         for (String mark : IN_ORDER) {
             if (where.equals("name") && mark.equals("@incident")) {
                 continue;
@@ -64,10 +64,10 @@ final class OwnerReading {
             Optional<WordIndex.Hit> hit = words.of(text, mark);
             if (hit.isPresent()) {
                 evidence = hit.get().evidence(where);
-                Owner person = PEOPLE.get(mark);
+                Whose person = PEOPLE.get(mark);
                 return person != null
                         ? person
-                        : mark.equals("@incident") ? Owner.PLACE_OF_INCIDENT : Owner.ORGANISATION;
+                        : mark.equals("@incident") ? Whose.PLACE_OF_INCIDENT : Whose.ORGANISATION;
             }
         }
         return null;

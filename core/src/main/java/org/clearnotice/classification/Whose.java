@@ -1,7 +1,7 @@
 package org.clearnotice.classification;
 
 /** Whose data a field holds. */
-enum Owner {
+public enum Whose {
     /** The person who fills in the form. */
     PERSON,
     CHILD,
