@@ -15,25 +15,21 @@ final class AnswerReading {
      *
      * @param lone whether one alone may say so
      */
-    static Optional<WordIndex.Hit> of(List<FieldText> answers, WordIndex words, boolean lone) {
-        WordIndex.Hit first = null;
+    static Optional<Hit> of(List<FieldText> answers, Vocabulary words, boolean lone) {
+        Hit first = null;
         for (FieldText answer : answers) {
-            WordIndex.Hit hit = words.best(answer)
-                    .filter(found -> BundledGravity.of(found.rule().category()) != Gravity.THING)
+            Hit hit = words.asked(List.of(answer))
+                    .filter(found -> found.rule().gravity() != Gravity.THING)
                     .orElse(null);
             if (hit == null) {
                 continue;
             }
-            if (first != null && hit.rule().category().equals(first.rule().category())) {
+            if (first != null && hit.category().equals(first.category())) {
                 return Optional.of(hit);
             }
-            first = first == null || (isHeavy(hit) && !isHeavy(first)) ? hit : first;
+            first = first == null || (hit.isVerySensitive() && !first.isVerySensitive()) ? hit : first;
         }
         boolean few = lone && answers.size() <= FEW;
-        return Optional.ofNullable(few && first != null && isHeavy(first) ? first : null);
-    }
-
-    private static boolean isHeavy(WordIndex.Hit hit) {
-        return BundledGravity.of(hit.rule().category()) == Gravity.VERY_SENSITIVE;
+        return Optional.ofNullable(few && first != null && first.isVerySensitive() ? first : null);
     }
 }

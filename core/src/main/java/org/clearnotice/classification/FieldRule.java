@@ -8,7 +8,7 @@ import java.util.Locale;
  * Phrases that name a category, unless a forbidden one stands in the same text: one line of a word file.
  *
  * @param id unique in its file
- * @param category a category's name, or a mark such as {@code @organisation}
+ * @param category a category's name; with {@code +} before it what a section speaks of; or a mark such as {@code @child}
  * @param language of the file, whose name it is
  * @param why in a few words, for staff
  */
@@ -22,18 +22,23 @@ record FieldRule(
         forbidden = List.copyOf(forbidden);
     }
 
-    /** Of {@code id | category | phrase, phrase | not these | why}. */
-    static FieldRule of(String line, String language) {
+    /**
+     * Of {@code id | category | phrase, phrase | not these | why}.
+     *
+     * @param folded the same line as {@link PhraseReader#folded} gives it
+     */
+    static FieldRule of(String line, String folded, String language, PhraseReader phrases) {
         String[] cells = line.split("\\|", -1);
+        String[] words = folded.split("\\|", -1);
         if (cells.length != CELLS || Arrays.stream(cells).limit(3).anyMatch(String::isBlank)) {
             throw new IllegalArgumentException(
                     "a rule is 'id | category | phrases | not | why', in " + language + ": " + line);
         }
         return new FieldRule(
                 cells[0].strip(),
-                cells[1].strip(),
-                Phrase.list(cells[2]),
-                Phrase.list(cells[3]),
+                cells[1].strip().intern(),
+                phrases.phrases(words[2]),
+                phrases.phrases(words[3]),
                 language,
                 cells[4].strip());
     }
@@ -51,6 +56,10 @@ record FieldRule(
     /** The category without the sign of a context. */
     String subject() {
         return isContext() ? category.substring(1) : category;
+    }
+
+    Gravity gravity() {
+        return BundledGravity.of(subject());
     }
 
     /** {@code pd:BirthDate} becomes {@code birth-date}. */

@@ -2,9 +2,7 @@ package org.clearnotice.classification;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clearnotice.document.LocalText;
 import org.clearnotice.form.FieldOption;
-import org.clearnotice.form.Form;
 import org.clearnotice.form.FormField;
 
 /**
@@ -24,7 +22,7 @@ record FieldTexts(
 
     private static final int MOST_OPTIONS = 30;
 
-    static FieldTexts of(FormField field, Form form, FieldClassifier classifier) {
+    static FieldTexts of(FormField field, FormLanguages languages) {
         String path = field.name().isEmpty() ? field.path() : field.name();
         int last = path.lastIndexOf('.');
         int lastOfPath = field.path().lastIndexOf('.');
@@ -32,20 +30,14 @@ record FieldTexts(
         field.options().stream()
                 .limit(MOST_OPTIONS)
                 .map(FieldOption::label)
-                .forEach(label -> options.addAll(of(label, classifier)));
+                .forEach(label -> options.addAll(languages.texts(label)));
         return new FieldTexts(
-                of(field.label(), classifier),
-                List.of(classifier.name(path.substring(last + 1), form.language())),
-                List.of(classifier.name(field.path().substring(0, Math.max(0, lastOfPath)), form.language())),
-                of(field.section(), classifier),
-                of(field.placeholder(), classifier),
-                of(field.hint(), classifier),
+                languages.texts(field.label()),
+                languages.name(path.substring(last + 1)),
+                languages.name(field.path().substring(0, Math.max(0, lastOfPath))),
+                languages.texts(field.section()),
+                languages.texts(field.placeholder()),
+                languages.texts(field.hint()),
                 options);
-    }
-
-    static List<FieldText> of(LocalText text, FieldClassifier classifier) {
-        List<FieldText> texts = new ArrayList<>();
-        text.byLanguage().forEach((language, said) -> texts.add(classifier.text(said, language)));
-        return texts;
     }
 }

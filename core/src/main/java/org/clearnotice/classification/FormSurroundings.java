@@ -3,8 +3,6 @@ package org.clearnotice.classification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clearnotice.form.Form;
-import org.clearnotice.form.FormField;
 import org.jspecify.annotations.Nullable;
 
 /** What the whole form says of each of its fields: what its title speaks of, and whether an organisation fills it in. */
@@ -18,39 +16,38 @@ final class FormSurroundings {
     /** So many fields in a hundred speak of an organisation that applies, and at least two. */
     private static final int SHARE = 10;
 
-    private final FieldClassifier classifier;
+    private final Vocabulary words;
     private final List<FieldText> title;
-    private final @Nullable Evidence topic;
-    private final String topicCategory;
+    private final @Nullable Hit topic;
     private final @Nullable Evidence organisation;
 
-    FormSurroundings(Form form, FieldClassifier classifier) {
-        this.classifier = classifier;
-        this.title = FieldTexts.of(form.title(), classifier);
-        WordIndex.Hit speaks = classifier.words().context(title, MONEY).orElse(null);
-        this.topic = speaks == null ? null : speaks.evidence("title");
-        this.topicCategory = speaks == null ? "" : speaks.rule().subject();
-        this.organisation = organisation(form);
+    FormSurroundings(List<FieldText> title, List<FieldTexts> fields, Vocabulary words) {
+        this.words = words;
+        this.title = title;
+        this.topic = words.spoken(title, MONEY).orElse(null);
+        this.organisation = organisation(fields);
     }
 
-    private @Nullable Evidence organisation(Form form) {
-        Optional<WordIndex.Hit> titled = classifier.words().of(title, APPLICANT);
+    private @Nullable Evidence organisation(List<FieldTexts> fields) {
+        Optional<Hit> titled = words.marked(title, APPLICANT);
         if (titled.isPresent()) {
             return titled.get().evidence("title");
         }
         int found = 0;
-        WordIndex.Hit first = null;
-        for (FormField field : form.fields()) {
-            WordIndex.Hit hit = classifier
-                    .words()
-                    .of(FieldTexts.of(field.section(), classifier), APPLICANT)
-                    .or(() -> classifier.words().of(FieldTexts.of(field.label(), classifier), APPLICANT))
+        Hit first = null;
+        for (FieldTexts field : fields) {
+            Hit hit = words.marked(field.section(), APPLICANT)
+                    .or(() -> words.marked(field.label(), APPLICANT))
                     .orElse(null);
             found += hit == null ? 0 : 1;
             first = first == null ? hit : first;
         }
-        boolean many = found > 1 && found * 100 >= SHARE * form.fields().size();
+        boolean many = found > 1 && found * 100 >= SHARE * fields.size();
         return many && first != null ? first.evidence("form") : null;
+    }
+
+    Vocabulary words() {
+        return words;
     }
 
     List<FieldText> title() {
@@ -59,12 +56,8 @@ final class FormSurroundings {
 
     /** What the title speaks of; null for nothing that weighs. */
     @Nullable
-    Evidence topic() {
+    Hit topic() {
         return topic;
-    }
-
-    String topicCategory() {
-        return topicCategory;
     }
 
     /** Why an organisation is taken to fill in the form; null where a person does. */

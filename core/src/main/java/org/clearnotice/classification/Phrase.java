@@ -1,9 +1,6 @@
 package org.clearnotice.classification;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +30,11 @@ record Phrase(List<Word> words, boolean whole) {
             };
         }
 
+        /** Whether it is one sign of a script without spaces. */
+        private boolean isSign() {
+            return WordSplitter.isAlone(letters.codePointAt(0));
+        }
+
         @Override
         public String toString() {
             return switch (match) {
@@ -45,42 +47,6 @@ record Phrase(List<Word> words, boolean whole) {
 
     Phrase {
         words = List.copyOf(words);
-    }
-
-    /** Without words where nothing in it is a letter or digit. */
-    static Phrase of(String written) {
-        return ofFolded(WordSplitter.folded(written).toLowerCase(Locale.ROOT));
-    }
-
-    /** The phrases between commas. */
-    static List<Phrase> list(String written) {
-        List<Phrase> phrases = new ArrayList<>();
-        StringTokenizer pieces =
-                new StringTokenizer(WordSplitter.folded(written).toLowerCase(Locale.ROOT), ",");
-        while (pieces.hasMoreTokens()) {
-            Phrase phrase = ofFolded(pieces.nextToken());
-            if (!phrase.words().isEmpty()) {
-                phrases.add(phrase);
-            }
-        }
-        return phrases;
-    }
-
-    private static Phrase ofFolded(String folded) {
-        String text = folded.strip();
-        boolean whole = text.startsWith("=");
-        List<Word> words = new ArrayList<>(2);
-        StringTokenizer pieces = new StringTokenizer(whole ? text.substring(1) : text);
-        while (pieces.hasMoreTokens()) {
-            String piece = pieces.nextToken();
-            List<String> split = WordSplitter.ofFolded(piece);
-            for (int i = 0; i < split.size(); i++) {
-                boolean ends = piece.startsWith("*") && i == 0;
-                boolean begins = piece.endsWith("*") && i == split.size() - 1;
-                words.add(new Word(split.get(i), ends ? Match.ENDS : begins ? Match.BEGINS : Match.ALL));
-            }
-        }
-        return new Phrase(words, whole);
     }
 
     /** Whether it stands in the words from here. */
@@ -117,9 +83,7 @@ record Phrase(List<Word> words, boolean whole) {
     boolean isTelling() {
         int letters = 0;
         for (Word word : words) {
-            letters += WordSplitter.isAlone(word.letters().codePointAt(0))
-                    ? SHORTEST_TELLING
-                    : word.letters().length();
+            letters += word.isSign() ? SHORTEST_TELLING : word.letters().length();
         }
         return letters >= SHORTEST_TELLING;
     }
@@ -128,7 +92,7 @@ record Phrase(List<Word> words, boolean whole) {
     int weight() {
         int halves = 0;
         for (Word word : words) {
-            halves += WordSplitter.isAlone(word.letters().codePointAt(0)) ? 1 : 2;
+            halves += word.isSign() ? 1 : 2;
         }
         return halves;
     }

@@ -8,22 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** Decides whose data a field holds, from its own words outwards: label, name, the steps above it, section, form. */
 final class WhoseReading {
 
-    private static final Map<String, Whose> PEOPLE = Map.of(
+    private static final Map<String, Whose> MEANT = Map.of(
             "@accused", Whose.ACCUSED,
             "@hurt-person", Whose.HURT_PERSON,
+            "@contact", Whose.PERSON,
+            "@organisation", Whose.ORGANISATION,
             "@child", Whose.CHILD,
-            "@other-person", Whose.OTHER_PERSON);
+            "@other-person", Whose.OTHER_PERSON,
+            "@incident", Whose.PLACE_OF_INCIDENT);
 
     private static final List<String> IN_ORDER =
-            List.of("@accused", "@hurt-person", "@organisation", "@child", "@other-person", "@incident");
+            List.of("@accused", "@hurt-person", "@contact", "@organisation", "@child", "@other-person", "@incident");
 
-    private final WordIndex words;
+    private final Vocabulary words;
     private final FieldTexts texts;
     private final FormSurroundings form;
     private @Nullable Evidence evidence;
 
-    WhoseReading(WordIndex words, FieldTexts texts, FormSurroundings form) {
-        this.words = words;
+    WhoseReading(FieldTexts texts, FormSurroundings form) {
+        this.words = form.words();
         this.texts = texts;
         this.form = form;
     }
@@ -53,7 +56,7 @@ final class WhoseReading {
     }
 
     private boolean isSelf(List<FieldText> text) {
-        return words.of(text, "@self").isPresent();
+        return words.marked(text, "@self").isPresent();
     }
 
     private @Nullable Whose marked(List<FieldText> text, String where) {
@@ -61,13 +64,10 @@ final class WhoseReading {
             if (where.equals("name") && mark.equals("@incident")) {
                 continue;
             }
-            Optional<WordIndex.Hit> hit = words.of(text, mark);
+            Optional<Hit> hit = words.marked(text, mark);
             if (hit.isPresent()) {
                 evidence = hit.get().evidence(where);
-                Whose person = PEOPLE.get(mark);
-                return person != null
-                        ? person
-                        : mark.equals("@incident") ? Whose.PLACE_OF_INCIDENT : Whose.ORGANISATION;
+                return MEANT.get(mark);
             }
         }
         return null;

@@ -59,7 +59,7 @@ class FieldEvidencePropertyTest {
 
     private static List<String> phrases() {
         List<String> phrases = new ArrayList<>();
-        BundledWords.RULES.forEach(rule ->
+        EveryRule.BUNDLED.forEach(rule ->
                 rule.phrases().forEach(phrase -> phrases.add(phrase.toString().replace("*", ""))));
         phrases.addAll(
                 BundledLines.pairs(FieldClassifier.class, "autocomplete.txt").keySet());

@@ -1,0 +1,130 @@
+package org.clearnotice.classification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.clearnotice.form.FieldKind;
+import org.clearnotice.form.FormField;
+import org.jspecify.annotations.Nullable;
+
+/** What a field itself asks for: by its token and type, the words of its label, its answers, its kind, its name and its hints. */
+final class CategoryReading {
+
+    /** These are chosen or ticked, not written. */
+    private static final Set<FieldKind> CLOSED = Set.of(FieldKind.YES_NO, FieldKind.CHOOSE_ONE, FieldKind.CHOOSE_MANY);
+
+    private final FormField field;
+    private final FieldTexts texts;
+    private final FormSurroundings form;
+    private final Vocabulary words;
+    private final List<Evidence> evidence;
+    private final Optional<Hit> labelled;
+
+    /** @param evidence to add to */
+    CategoryReading(FormField field, FieldTexts texts, FormSurroundings form, List<Evidence> evidence) {
+        this.field = field;
+        this.texts = texts;
+        this.form = form;
+        this.words = form.words();
+        this.evidence = evidence;
+        this.labelled = words.asked(texts.label());
+    }
+
+    /** What the label asks for, whatever else speaks. */
+    Optional<Hit> labelled() {
+        return labelled;
+    }
+
+    static boolean isClosed(FieldKind kind) {
+        return CLOSED.contains(kind);
+    }
+
+    /** Null where nothing says it. */
+    @Nullable
+    String category() {
+        Optional<String> strong = byToken().or(this::byType).or(this::offered);
+        if (strong.isPresent()) {
+            return strong.get();
+        }
+        String typed = byKind();
+        if (labelled.isPresent() && (typed == null || stronger(labelled.get(), typed))) {
+            evidence.add(labelled.get().evidence("label"));
+            return labelled.get().category();
+        }
+        if (typed != null) {
+            evidence.add(new Evidence("kind", "type", kind(), ""));
+            return typed;
+        }
+        return found(texts.name(), "name")
+                .or(() -> found(texts.placeholder(), "placeholder"))
+                .or(() -> isClosed(field.kind()) ? Optional.empty() : found(texts.hint(), "hint"))
+                .orElseGet(this::lastResort);
+    }
+
+    private Optional<String> byToken() {
+        Evidence why = new Evidence("autocomplete", "autocomplete", BundledTokens.token(field), "");
+        return BundledTokens.byToken(field).filter(told -> isBelieved(told, why));
+    }
+
+    private Optional<String> byType() {
+        Evidence why = new Evidence("type", "type", field.type(), "");
+        return BundledTokens.byType(field).filter(told -> isBelieved(told, why));
+    }
+
+    /** A very sensitive label overrules a token or a component type: forms are filled with the wrong ones. */
+    private boolean isBelieved(String told, Evidence why) {
+        boolean heavy = labelled.filter(Hit::isVerySensitive).isPresent();
+        if (heavy && BundledGravity.of(told) != Gravity.VERY_SENSITIVE) {
+            return false;
+        }
+        evidence.add(why);
+        return true;
+    }
+
+    private String kind() {
+        return field.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A heavier meaning in the label overrules what the control's kind says of itself. */
+    private static boolean stronger(Hit hit, String typed) {
+        return !BundledGravity.isGeneral(typed) || hit.rule().gravity() != Gravity.THING;
+    }
+
+    private @Nullable String byKind() {
+        return switch (field.kind()) {
+            case EMAIL -> "pd:EmailAddress";
+            case PHONE -> "pd:TelephoneNumber";
+            case ADDRESS -> "pd:PhysicalAddress";
+            case PASSWORD -> "pd:Password";
+            case SIGNATURE -> "x:Signature";
+            case FILE -> "x:FileUpload";
+            case LONG_TEXT -> "x:FreeText";
+            default -> null;
+        };
+    }
+
+    /** What the answers speak of, where the label says nothing or only how it is asked. */
+    private Optional<String> offered() {
+        if (labelled.filter(hit -> !hit.isGeneral()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Hit> hit = AnswerReading.of(texts.options(), words, form.organisation() == null);
+        hit.ifPresent(found -> evidence.add(found.evidence("options")));
+        return hit.map(Hit::category);
+    }
+
+    private @Nullable String lastResort() {
+        if (field.kind() == FieldKind.MONEY || field.kind() == FieldKind.URL) {
+            evidence.add(new Evidence("kind", "type", kind(), ""));
+            return "x:NonPersonal";
+        }
+        return null;
+    }
+
+    private Optional<String> found(List<FieldText> text, String where) {
+        Optional<Hit> hit = words.asked(text);
+        hit.ifPresent(found -> evidence.add(found.evidence(where)));
+        return hit.map(Hit::category);
+    }
+}
