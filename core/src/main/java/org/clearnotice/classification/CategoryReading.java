@@ -48,6 +48,10 @@ final class CategoryReading {
             return strong.get();
         }
         String typed = byKind();
+        Optional<String> named = particularName();
+        if (named.isPresent()) {
+            return named.get();
+        }
         if (labelled.isPresent() && (typed == null || stronger(labelled.get(), typed))) {
             evidence.add(labelled.get().evidence("label"));
             return labelled.get().category();
@@ -56,9 +60,9 @@ final class CategoryReading {
             evidence.add(new Evidence("kind", "type", kind(), ""));
             return typed;
         }
-        return found(texts.name(), "name")
-                .or(() -> found(texts.placeholder(), "placeholder"))
-                .or(() -> isClosed(field.kind()) ? Optional.empty() : found(texts.hint(), "hint"))
+        return told(words.named(texts.name()), "name")
+                .or(() -> told(words.asked(texts.placeholder()), "placeholder"))
+                .or(() -> isClosed(field.kind()) ? Optional.empty() : told(words.asked(texts.hint()), "hint"))
                 .orElseGet(this::lastResort);
     }
 
@@ -80,6 +84,19 @@ final class CategoryReading {
         }
         evidence.add(why);
         return true;
+    }
+
+    /** A name that says which date or number it is, where the label says no more than that it is one. */
+    private Optional<String> particularName() {
+        boolean says =
+                labelled.filter(hit -> hit.category().equals("x:NonPersonal")).isPresent();
+        Optional<Hit> hit = says ? words.named(own(texts.name())) : Optional.empty();
+        return told(hit.filter(found -> found.rule().gravity() != Gravity.THING), "name");
+    }
+
+    /** Read in its own languages only. */
+    private static List<FieldText> own(List<FieldText> texts) {
+        return texts.stream().map(FieldText::inOwnLanguages).toList();
     }
 
     private String kind() {
@@ -109,7 +126,9 @@ final class CategoryReading {
         if (labelled.filter(hit -> !hit.isGeneral()).isPresent()) {
             return Optional.empty();
         }
-        Optional<Hit> hit = AnswerReading.of(texts.options(), words, form.organisation() == null);
+        boolean aboutPerson = form.organisation() == null
+                && words.marked(texts.label(), "@matter").isEmpty();
+        Optional<Hit> hit = AnswerReading.of(texts.options(), words, aboutPerson);
         hit.ifPresent(found -> evidence.add(found.evidence("options")));
         return hit.map(Hit::category);
     }
@@ -122,8 +141,7 @@ final class CategoryReading {
         return null;
     }
 
-    private Optional<String> found(List<FieldText> text, String where) {
-        Optional<Hit> hit = words.asked(text);
+    private Optional<String> told(Optional<Hit> hit, String where) {
         hit.ifPresent(found -> evidence.add(found.evidence(where)));
         return hit.map(Hit::category);
     }

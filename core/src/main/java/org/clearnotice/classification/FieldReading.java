@@ -26,6 +26,9 @@ final class FieldReading {
             "x:FreeText",
             "x:Signature");
 
+    /** Words of relatives say whose data it is rather than what: "does your child have …" in a section on health. */
+    private static final Set<String> RELATED = Set.of("pd:Family", "pd:Offspring");
+
     private static final int TWO = 2;
 
     private final FormField field;
@@ -58,16 +61,35 @@ final class FieldReading {
             return result(CONSENT, Gravity.THING, 0.8);
         }
         String own = reading.category();
-        if (own == null) {
-            return unrecognised();
+        return own == null ? unrecognised() : recognised(own);
+    }
+
+    private Classification recognised(String own) {
+        if (RELATED.contains(own) && heavySection()) {
+            return weighted(THING, true);
+        }
+        if (isStoryOfOrganisation(own)) {
+            evidence.add(Optional.ofNullable(marked.evidence()).orElseThrow());
+            return result("x:FreeText", Gravity.THING, 0.4);
         }
         String category = owned(own);
         if (category.equals("pd:Gender") && hasOpenGenders()) {
             return result("x:GenderIdentity", Gravity.VERY_SENSITIVE, 0.8);
         }
+        if (asksWhether(category)) {
+            return weighted(THING, false);
+        }
         return BundledGravity.isGeneral(category)
-                ? weighted(category)
+                ? weighted(category, true)
                 : result(category, gravity(category), confidence());
+    }
+
+    /** An organisation that says how it works with people tells nothing of one of them. */
+    private boolean isStoryOfOrganisation(String own) {
+        return form.organisation() != null
+                && whose == Whose.ORGANISATION
+                && field.kind() == FieldKind.LONG_TEXT
+                && BundledGravity.of(own) == Gravity.VERY_SENSITIVE;
     }
 
     /** What it is once it is known whose, and whether it can be that at all. */
@@ -79,15 +101,31 @@ final class FieldReading {
         if (why != null && !category.equals(own)) {
             evidence.add(why);
         }
+        return category;
+    }
+
+    /** Whether a box to tick asks about what nobody can write into it, such as "do you have an e-mail address?". */
+    private boolean asksWhether(String category) {
         boolean box = field.kind() == FieldKind.YES_NO
                 || (CategoryReading.isClosed(field.kind()) && isPair() && !category.equals("pd:Name"));
-        return box && WRITTEN.contains(category) ? THING : category;
+        return box && WRITTEN.contains(category);
+    }
+
+    private static boolean isHeavy(String context) {
+        return BundledGravity.of(context) == Gravity.VERY_SENSITIVE;
     }
 
     /** Who was hurt or is accused is more than a name. */
     private Gravity gravity(String category) {
         boolean told = whose == Whose.HURT_PERSON || whose == Whose.ACCUSED;
         return told && category.equals("pd:Name") ? Gravity.VERY_SENSITIVE : BundledGravity.of(category);
+    }
+
+    private boolean heavySection() {
+        return form.organisation() == null
+                && words.spoken(texts.section(), Set.of())
+                        .filter(Hit::isVerySensitive)
+                        .isPresent();
     }
 
     private boolean isPair() {
@@ -142,8 +180,7 @@ final class FieldReading {
         boolean organisation = whose == Whose.ORGANISATION || form.organisation() != null;
         String context = organisation ? null : context();
         if (context != null) {
-            boolean heavy = BundledGravity.of(context) == Gravity.VERY_SENSITIVE;
-            return heavy ? unknown(Gravity.VERY_SENSITIVE) : result(context, Gravity.PERSON, 0.4);
+            return isHeavy(context) ? unknown(Gravity.VERY_SENSITIVE) : result(context, Gravity.PERSON, 0.4);
         }
         Optional<Evidence> thing = matter(organisation);
         if (thing.isEmpty()) {
@@ -170,14 +207,18 @@ final class FieldReading {
         return new Classification(field, null, gravity, whose, 0, true, evidence);
     }
 
-    /** Free text, uploads and details take their weight from what stands around them. */
-    private Classification weighted(String category) {
+    /**
+     * Free text, uploads and details take their weight from what stands around them.
+     *
+     * @param byPerson whether a section about a person is enough
+     */
+    private Classification weighted(String category, boolean byPerson) {
         boolean detail = category.equals(THING);
         if (whose == Whose.ORGANISATION || form.organisation() != null) {
             return result(category, Gravity.THING, 0.6);
         }
         String context = context();
-        if (context != null && BundledGravity.of(context) == Gravity.VERY_SENSITIVE) {
+        if (context != null && isHeavy(context)) {
             return result(detail ? context : category, Gravity.VERY_SENSITIVE, 0.5);
         }
         if (detail && context != null && words.spoken(texts.section(), Set.of()).isPresent()) {

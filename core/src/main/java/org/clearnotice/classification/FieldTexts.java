@@ -1,7 +1,10 @@
 package org.clearnotice.classification;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.clearnotice.document.LocalText;
 import org.clearnotice.form.FieldOption;
 import org.clearnotice.form.FormField;
 
@@ -10,17 +13,22 @@ import org.clearnotice.form.FormField;
  *
  * @param name the last step of its path
  * @param parents the steps before
+ * @param nearest the last step of the section
  */
 record FieldTexts(
         List<FieldText> label,
         List<FieldText> name,
         List<FieldText> parents,
         List<FieldText> section,
+        List<FieldText> nearest,
         List<FieldText> placeholder,
         List<FieldText> hint,
         List<FieldText> options) {
 
     private static final int MOST_OPTIONS = 30;
+
+    /** As readers of forms write sections within sections. */
+    private static final String WITHIN = " > ";
 
     static FieldTexts of(FormField field, FormLanguages languages) {
         String path = field.name().isEmpty() ? field.path() : field.name();
@@ -36,8 +44,18 @@ record FieldTexts(
                 languages.name(path.substring(last + 1)),
                 languages.name(field.path().substring(0, Math.max(0, lastOfPath))),
                 languages.texts(field.section()),
+                languages.texts(nearest(field.section())),
                 languages.texts(field.placeholder()),
                 languages.texts(field.hint()),
                 options);
+    }
+
+    private static LocalText nearest(LocalText section) {
+        Map<String, String> last = new LinkedHashMap<>();
+        section.byLanguage().forEach((tag, said) -> {
+            int within = said.lastIndexOf(WITHIN);
+            last.put(tag, within < 0 ? said : said.substring(within + WITHIN.length()));
+        });
+        return new LocalText(last);
     }
 }

@@ -33,6 +33,9 @@ record Hit(FieldRule rule, Phrase phrase, int at) {
         if (isGeneral() != best.isGeneral() && !overlaps(best)) {
             return best.isGeneral();
         }
+        if (isVerySensitive() != best.isVerySensitive() && !overlaps(best)) {
+            return isVerySensitive();
+        }
         int longer = Integer.compare(phrase.weight(), best.phrase.weight());
         boolean heavier = rule.gravity().compareTo(best.rule.gravity()) > 0;
         return longer > 0 || (longer == 0 && heavier && !best.category().startsWith("x:Organisation"));

@@ -1,6 +1,7 @@
 package org.clearnotice.classification;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 record Phrase(List<Word> words, boolean whole) {
 
     private static final int SHORTEST_TELLING = 5;
+    private static final int SHORTEST_JOINED = 6;
 
     /** How the letters of a pattern stand in a word. */
     enum Match {
@@ -77,6 +79,16 @@ record Phrase(List<Word> words, boolean whole) {
             }
         }
         return false;
+    }
+
+    /** Its words as one, as technical names write them; empty where it is one already, or short, or has stars. */
+    Optional<Phrase> joined() {
+        boolean apart =
+                words.size() > 1 && words.stream().allMatch(word -> word.match() == Match.ALL && !word.isSign());
+        String letters = words.stream().map(Word::letters).collect(Collectors.joining());
+        return apart && letters.length() >= SHORTEST_JOINED
+                ? Optional.of(new Phrase(List.of(new Word(letters, Match.ALL)), false))
+                : Optional.empty();
     }
 
     /** Long enough to mean the same in a language that a text does not say it is in. */

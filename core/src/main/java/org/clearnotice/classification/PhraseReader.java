@@ -10,6 +10,8 @@ import java.util.StringTokenizer;
 /** Reads phrases of one file; a word that many of them share is kept once. */
 final class PhraseReader {
 
+    private static final int LAST_ASCII = 0x7F;
+
     private final Map<String, Phrase.Word> seen = new HashMap<>();
 
     /** As {@link #phrases} takes a text: without accents and case. */
@@ -36,7 +38,7 @@ final class PhraseReader {
         StringTokenizer pieces = new StringTokenizer(whole ? text.substring(1) : text);
         while (pieces.hasMoreTokens()) {
             String piece = pieces.nextToken();
-            List<String> split = WordSplitter.ofFolded(piece);
+            List<String> split = isPlain(piece) ? List.of(piece) : WordSplitter.ofFolded(piece);
             for (int i = 0; i < split.size(); i++) {
                 boolean ends = piece.startsWith("*") && i == 0;
                 boolean begins = piece.endsWith("*") && i == split.size() - 1;
@@ -45,6 +47,18 @@ final class PhraseReader {
             }
         }
         return new Phrase(words, whole);
+    }
+
+    /** Most pieces of most languages are one word of small letters; looking at each sign's kind takes long. */
+    private static boolean isPlain(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            char sign = piece.charAt(i);
+            boolean small = sign >= 'a' && sign <= 'z';
+            if (!small && (sign <= LAST_ASCII || !Character.isLetter(sign) || WordSplitter.isAlone(sign))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Phrase.Word word(String letters, Phrase.Match match) {

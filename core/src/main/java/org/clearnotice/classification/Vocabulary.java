@@ -2,10 +2,11 @@ package org.clearnotice.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     static final Vocabulary BUNDLED = new Vocabulary(List.of());
+
+    /** The only kind where one phrase is wanted. */
+    private static final String ANY = "";
 
     /** Of a city; read in texts of every language where it names none. */
     private record Own(String language, LanguageWords words) {
@@ -40,97 +44,93 @@ final class Vocabulary {
 
     /** What they ask for. */
     Optional<Hit> asked(List<FieldText> texts) {
-        return first(texts, LanguageWords::asked, rule -> true);
+        return first(texts, text -> text.asked(() -> search(text, Vocabulary::asked, rule -> ANY)), ANY);
+    }
+
+    /** What a technical name asks for, its words apart or joined. */
+    Optional<Hit> named(List<FieldText> names) {
+        return asked(names)
+                .or(() -> first(names, text -> search(text, words -> List.of(words.joined()), rule -> ANY), ANY));
     }
 
     /** The best phrase of this category. */
     Optional<Hit> asked(List<FieldText> texts, String category) {
-        return first(texts, LanguageWords::asked, rule -> rule.category().equals(category));
+        return first(
+                texts,
+                text -> search(text, Vocabulary::asked, rule -> rule.category().equals(category) ? ANY : null),
+                ANY);
     }
 
     /** What a section or a title speaks of, other than these categories. */
     Optional<Hit> spoken(List<FieldText> texts, Set<String> without) {
-        return first(texts, LanguageWords::spoken, rule -> !without.contains(rule.subject()));
+        return first(
+                texts,
+                text -> search(
+                        text,
+                        words -> List.of(words.spoken(), words.asked()),
+                        rule -> speaks(rule) && !without.contains(rule.subject()) ? ANY : null),
+                ANY);
+    }
+
+    /** A context, or a very sensitive kind of data itself. */
+    private static boolean speaks(FieldRule rule) {
+        return rule.isContext() || rule.gravity() == Gravity.VERY_SENSITIVE;
     }
 
     /** The best phrase of a mark such as {@code @organisation}. */
     Optional<Hit> marked(List<FieldText> texts, String mark) {
-        return first(texts, LanguageWords::marks, rule -> rule.category().equals(mark));
+        return first(texts, this::marks, mark);
+    }
+
+    private Map<String, Hit> marks(FieldText text) {
+        return text.marks(() -> search(text, Vocabulary::marks, FieldRule::category));
     }
 
     /** Whether the rules of this language find anything in a text. */
-    boolean understands(FieldText text, String language) {
-        FieldText own = new FieldText(text.words(), List.of(language), List.of());
-        return search(own, LanguageWords::asked, rule -> true).isPresent()
-                || search(own, LanguageWords::marks, rule -> true).isPresent();
+    boolean understands(List<String> text, String language, boolean onlyTelling) {
+        LanguageWords words = BundledWords.of(language);
+        WordSearch search = new WordSearch(text, rule -> ANY, onlyTelling);
+        search.run(words.asked());
+        if (search.best().isEmpty()) {
+            search.run(words.marks());
+        }
+        return !search.best().isEmpty();
     }
 
-    private Optional<Hit> first(
-            List<FieldText> texts, Function<LanguageWords, WordIndex> index, Predicate<FieldRule> wanted) {
+    private static List<WordIndex> asked(LanguageWords words) {
+        return List.of(words.asked());
+    }
+
+    private static List<WordIndex> marks(LanguageWords words) {
+        return List.of(words.marks());
+    }
+
+    private static Optional<Hit> first(
+            List<FieldText> texts, Function<FieldText, Map<String, Hit>> search, String kind) {
         for (FieldText text : texts) {
-            Optional<Hit> hit = search(text, index, wanted);
-            if (hit.isPresent()) {
-                return hit;
+            Hit hit = search.apply(text).get(kind);
+            if (hit != null) {
+                return Optional.of(hit);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Hit> search(
-            FieldText text, Function<LanguageWords, WordIndex> index, Predicate<FieldRule> wanted) {
-        Search search = new Search(text.words(), wanted);
-        for (Own own : city) {
-            if (own.reads(text.languages())) {
-                search.run(index.apply(own.words()));
-            }
+    private Map<String, Hit> search(
+            FieldText text,
+            Function<LanguageWords, List<WordIndex>> indexes,
+            Function<FieldRule, @Nullable String> kind) {
+        WordSearch search = new WordSearch(text.words(), kind, false);
+        Consumer<LanguageWords> run = words -> indexes.apply(words).forEach(search::run);
+        city.stream().filter(own -> own.reads(text.languages())).map(Own::words).forEach(run);
+        text.languages().forEach(language -> run.accept(BundledWords.of(language)));
+        if (!text.others().isEmpty()) {
+            WordSearch elsewhere = new WordSearch(text.words(), kind, true);
+            text.others()
+                    .forEach(
+                            language -> indexes.apply(BundledWords.of(language)).forEach(elsewhere::run));
+            elsewhere.best().forEach(search.best()::putIfAbsent);
         }
-        text.languages().forEach(language -> search.run(index.apply(BundledWords.of(language))));
-        if (search.best == null && !text.others().isEmpty()) {
-            search.onlyTelling = true;
-            text.others().forEach(language -> search.run(index.apply(BundledWords.of(language))));
-        }
-        return Optional.ofNullable(search.best);
-    }
-
-    /** One search through a text. */
-    private static final class Search {
-
-        private final List<String> text;
-        private final Predicate<FieldRule> wanted;
-        private boolean onlyTelling;
-        private @Nullable Hit best;
-
-        private Search(List<String> text, Predicate<FieldRule> wanted) {
-            this.text = text;
-            this.wanted = wanted;
-        }
-
-        private void run(WordIndex index) {
-            for (int i = 0; i < text.size(); i++) {
-                int at = i;
-                index.startingWith(text.get(i), entries -> look(entries, at));
-            }
-        }
-
-        private void look(List<WordIndex.Entry> entries, int at) {
-            for (WordIndex.Entry entry : entries) {
-                Phrase phrase = entry.phrase();
-                FieldRule rule = entry.rule();
-                if (wanted.test(rule) && phrase.standsAt(text, at) && (!onlyTelling || phrase.isTelling())) {
-                    Hit hit = new Hit(rule, phrase, at);
-                    boolean stronger = best == null || hit.isStrongerThan(best);
-                    best = stronger && isAllowed(rule) ? hit : best;
-                }
-            }
-        }
-
-        private boolean isAllowed(FieldRule rule) {
-            for (Phrase phrase : rule.forbidden()) {
-                if (phrase.standsIn(text)) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        return search.best();
     }
 }

@@ -2,7 +2,6 @@ package org.clearnotice.classification;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whose data a field holds, from its own words outwards: label, name, the steps above it, section, form. */
@@ -37,17 +36,13 @@ final class WhoseReading {
         return evidence;
     }
 
+    /** "Your child's name" is a child's; only where a text names nobody else is it of the person whom it speaks to. */
     Whose whose() {
-        if (isSelf(texts.label())) {
-            return Whose.PERSON;
-        }
-        Whose own = marked(texts.label(), "label");
+        Whose own = read(texts.label(), "label");
         own = own == null ? marked(texts.name(), "name") : own;
+        own = own == null ? read(texts.nearest(), "section") : own;
         own = own == null ? marked(texts.parents(), "name") : own;
-        if (own == null && isSelf(texts.section())) {
-            return Whose.PERSON;
-        }
-        own = own == null ? marked(texts.section(), "section") : own;
+        own = own == null ? read(texts.section(), "section") : own;
         if (own == null && form.organisation() != null) {
             evidence = form.organisation();
             return Whose.ORGANISATION;
@@ -55,21 +50,38 @@ final class WhoseReading {
         return own == null ? Whose.PERSON : own;
     }
 
+    private @Nullable Whose read(List<FieldText> text, String where) {
+        Whose marked = marked(text, where);
+        boolean somebody = marked != null && marked != Whose.PLACE_OF_INCIDENT;
+        if (!somebody && isSelf(text)) {
+            evidence = null;
+            return Whose.PERSON;
+        }
+        return marked;
+    }
+
     private boolean isSelf(List<FieldText> text) {
         return words.marked(text, "@self").isPresent();
     }
 
+    /** By the mark that says most, such as "child's other parent"; of equals the first in order. */
     private @Nullable Whose marked(List<FieldText> text, String where) {
+        Hit best = null;
         for (String mark : IN_ORDER) {
             if (where.equals("name") && mark.equals("@incident")) {
                 continue;
             }
-            Optional<Hit> hit = words.marked(text, mark);
-            if (hit.isPresent()) {
-                evidence = hit.get().evidence(where);
-                return MEANT.get(mark);
-            }
+            Hit hit = words.marked(text, mark).orElse(null);
+            best = hit != null
+                            && (best == null
+                                    || hit.phrase().weight() > best.phrase().weight())
+                    ? hit
+                    : best;
         }
-        return null;
+        if (best == null) {
+            return null;
+        }
+        evidence = best.evidence(where);
+        return MEANT.get(best.category());
     }
 }

@@ -33,6 +33,7 @@ final class WordIndex {
                 index.computeIfAbsent(letters, word -> new ArrayList<>(1)).add(new Entry(rule, phrase));
             }
         }
+        whole.replaceAll((word, entries) -> List.copyOf(entries));
         beginnings = new Stems(begin);
         endings = new Stems(end);
     }

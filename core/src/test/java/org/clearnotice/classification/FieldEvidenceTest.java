@@ -220,7 +220,7 @@ class FieldEvidenceTest {
         Classification heavy = classify(box.section(en("Domestic violence")));
         assertThat(category(heavy)).isEqualTo("x:FreeText");
         assertThat(heavy.gravity()).isEqualTo(Gravity.VERY_SENSITIVE);
-        assertThat(heavy.evidence()).contains(new Evidence("violence-or-victim", "section", "domestic violence", "en"));
+        assertThat(heavy.evidence()).contains(new Evidence("violence-context", "section", "domestic violence", "en"));
         assertThat(classify("Medical leave", field("Details")).gravity()).isEqualTo(Gravity.VERY_SENSITIVE);
     }
 
