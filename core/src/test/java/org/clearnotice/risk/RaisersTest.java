@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every line of {@code raisers.txt}: a form on which it fires, and a twin on which it does not. */
@@ -28,11 +29,11 @@ class RaisersTest {
             identity-theft-set | pd:OfficialID, pd:BirthDate, pd:Name, pd:EmailAddress | PERSONAL, PERSONAL, PERSONAL, CONTACT | pd:OfficialID, pd:BirthDate, pd:City, pd:EmailAddress
             identity-theft-set | pd:Passport, pd:BirthDate, pd:Name | PERSONAL, PERSONAL, PERSONAL | pd:Passport, pd:Name
             identity-theft-set | pd:OfficialID, pd:BirthDate, pd:Name | PERSONAL, PERSONAL, PERSONAL | pd:BirthDate, pd:Name
-            identity-number-with-money | pd:OfficialID, x:BenefitStatus | SENSITIVE, SENSITIVE | pd:OfficialID, pd:Preference
+            identity-number-with-money | pd:OfficialID, x:BenefitStatus, pd:City | SENSITIVE, SENSITIVE, CONTACT | pd:OfficialID, pd:Preference, pd:City
             identity-number-with-money | pd:Passport, pd:PaymentCardNumber | SENSITIVE, SENSITIVE | pd:Name, pd:PaymentCardNumber
-            account-takeover-set | pd:EmailAddress, pd:Password | PERSONAL, PERSONAL | pd:EmailAddress, pd:Name
+            account-takeover-set | pd:EmailAddress, pd:Password, pd:City | PERSONAL, PERSONAL, CONTACT | pd:EmailAddress, pd:Name, pd:City
             account-takeover-set | pd:Username, pd:SecretText | PERSONAL, PERSONAL | pd:Username, pd:Language
-            address-with-danger | pd:PhysicalAddress, x:ViolenceOrVictim | SENSITIVE, SENSITIVE | pd:PhysicalAddress, pd:Name
+            address-with-danger | pd:PhysicalAddress, x:ViolenceOrVictim, pd:City | SENSITIVE, SENSITIVE, CONTACT | pd:PhysicalAddress, pd:Name, pd:City
             address-with-danger | pd:PhysicalAddress, x:ViolenceOrVictim | SENSITIVE, SENSITIVE | x:OrganisationAddress, x:ViolenceOrVictim
             address-with-danger | service=VIOLENCE, pd:GPSCoordinate | SENSITIVE | service=HEALTH, pd:GPSCoordinate
             small-cell-demographics | pd:Gender required, pd:Age required, pd:Language required, pd:PostalCode | SENSITIVE, SENSITIVE, SENSITIVE, CONTACT | pd:Gender required, pd:Age required, pd:Language required, pd:City
@@ -41,11 +42,12 @@ class RaisersTest {
             optional-demographics | pd:Gender, pd:EmailAddress | SENSITIVE, CONTACT | pd:Gender required, pd:EmailAddress
             optional-demographics | pd:Household, x:FreeText | SENSITIVE, SENSITIVE | pd:Household, x:NonPersonal
             optional-demographics | pd:Nationality, pd:Name | SENSITIVE, CONTACT | pd:Language, pd:Name
-            re-identification-set | pd:BirthDate, pd:Gender required, pd:PostalCode | PERSONAL, PERSONAL, PERSONAL | pd:BirthDate, pd:Gender required, pd:City
+            re-identification-set | pd:BirthDate, pd:Gender required, pd:PostalCode, pd:City | PERSONAL, PERSONAL, PERSONAL, CONTACT | pd:BirthDate, pd:Gender required, pd:Region, pd:City
             re-identification-set | pd:BirthDate, pd:Gender required, pd:PostalCode | PERSONAL, PERSONAL, PERSONAL | pd:BirthDate, pd:PostalCode
-            exact-movements | pd:GPSCoordinate, pd:TravelHistory | SENSITIVE, SENSITIVE | pd:Country, pd:TravelHistory
+            exact-movements | pd:GPSCoordinate, pd:TravelHistory, pd:City | SENSITIVE, SENSITIVE, CONTACT | pd:Country, pd:TravelHistory, pd:City
             child-in-care | pd:BirthDate whose=CHILD, x:ChildProtection, pd:Name | SENSITIVE, SENSITIVE, CONTACT | pd:BirthDate, x:ChildProtection, pd:Name
             child-in-care | pd:Offspring, x:ViolenceOrVictim | SENSITIVE, SENSITIVE | pd:Offspring, pd:Health
+            child-in-care | pd:BirthDate whose=CHILD, x:ChildProtection | SENSITIVE, SENSITIVE | x:NonPersonal whose=CHILD, x:ChildProtection
             service-context | service=HIV, pd:EmailAddress, x:NonPersonal | SENSITIVE, NONE | pd:EmailAddress, x:NonPersonal
             audience-children | audience=CHILDREN, pd:Name, x:NonPersonal | PERSONAL, NONE | audience=ADULTS, pd:Name, x:NonPersonal
             audience-children | audience=CHILDREN, pd:Name | PERSONAL | audience=CHILDREN, x:NonPersonal
@@ -53,21 +55,31 @@ class RaisersTest {
             audience-children-safety | audience=CHILDREN, pd:Name, x:ViolenceOrVictim | SENSITIVE, SENSITIVE | audience=ANYONE, pd:Name, x:ViolenceOrVictim
             audience-hurt | audience=VICTIM, pd:Name | SENSITIVE | audience=ACCUSED, pd:Name
             audience-accused | audience=ACCUSED, pd:Name | SENSITIVE | audience=VICTIM, pd:Name
+            audience-children-safety | audience=CHILDREN, pd:Name, x:ChildProtection, x:NonPersonal | SENSITIVE, SENSITIVE, NONE | audience=CHILDREN, pd:Name, pd:Offspring, x:NonPersonal
+            audience-hurt | audience=VICTIM, pd:Name | SENSITIVE | audience=VICTIM, x:NonPersonal
+            audience-accused | audience=ACCUSED, pd:Name | SENSITIVE | audience=ACCUSED, x:NonPersonal
             other-person | pd:Name whose=OTHER_PERSON, pd:Name | PERSONAL, CONTACT | pd:Name whose=PERSON, pd:Name
             other-person | pd:Name whose=OTHER_PERSON | PERSONAL | x:NonPersonal whose=OTHER_PERSON
             child | pd:EmailAddress whose=CHILD, pd:Name | PERSONAL, CONTACT | pd:EmailAddress whose=PERSON, pd:Name
+            child | pd:EmailAddress whose=CHILD | PERSONAL | x:NonPersonal whose=CHILD
             hurt-person | pd:Name whose=HURT_PERSON, pd:Name | SENSITIVE, CONTACT | pd:Name whose=OTHER_PERSON, pd:Name
             hurt-person | pd:Name whose=HURT_PERSON | SENSITIVE | x:NonPersonal whose=HURT_PERSON
             accused-person | pd:Name whose=ACCUSED, pd:Name | SENSITIVE, CONTACT | pd:Name whose=OTHER_PERSON, pd:Name
+            accused-person | pd:Name whose=ACCUSED | SENSITIVE | x:NonPersonal whose=ACCUSED
             free-text | x:FreeText gravity=THING | CONTACT | x:NonPersonal gravity=THING
             free-text | pd:Name kind=LONG_TEXT, pd:City | PERSONAL, CONTACT | pd:Name kind=TEXT, pd:City
             free-text | x:FreeText gravity=THING | CONTACT | x:FreeText gravity=THING whose=ORGANISATION
             free-text | x:NonPersonal kind=LONG_TEXT | CONTACT | x:TechnicalField kind=LONG_TEXT
             upload | x:FileUpload gravity=THING | CONTACT | x:FileUpload gravity=THING whose=ORGANISATION
-            upload | pd:OfficialID kind=FILE, pd:City | PERSONAL, CONTACT | pd:OfficialID kind=TEXT, pd:City
+            upload | pd:Name kind=FILE, pd:City | PERSONAL, CONTACT | pd:Name kind=TEXT, pd:City
+            upload | x:NonPersonal kind=FILE | CONTACT | x:TechnicalField kind=FILE
             free-text-in-sensitive | x:FreeText gravity=THING, pd:Health, pd:Name | SENSITIVE, SENSITIVE, CONTACT | x:FreeText gravity=THING, pd:Vehicle, pd:Name
             free-text-in-sensitive | service=VIOLENCE, x:FreeText gravity=THING | SENSITIVE | x:FreeText gravity=THING
-            upload-in-sensitive | x:FileUpload gravity=THING, pd:Health | SENSITIVE, SENSITIVE | x:FileUpload gravity=THING, pd:Insurance
+            free-text-in-sensitive | pd:Health, x:FreeText gravity=THING | SENSITIVE, SENSITIVE | pd:Health, x:FreeText gravity=THING whose=ORGANISATION
+            free-text-in-sensitive | pd:Health, x:NonPersonal kind=LONG_TEXT | SENSITIVE, SENSITIVE | pd:Health, x:TechnicalField kind=LONG_TEXT
+            upload-in-sensitive | x:FileUpload gravity=THING, pd:Health, pd:Name | SENSITIVE, SENSITIVE, CONTACT | x:FileUpload gravity=THING, pd:Insurance, pd:Name
+            upload-in-sensitive | pd:Health, x:FileUpload gravity=THING | SENSITIVE, SENSITIVE | pd:Health, x:FileUpload gravity=THING whose=ORGANISATION
+            upload-in-sensitive | pd:Health, x:NonPersonal kind=FILE | SENSITIVE, SENSITIVE | pd:Health, x:TechnicalField kind=FILE
             upload-in-sensitive | service=VIOLENCE, x:FileUpload gravity=THING | SENSITIVE | x:FileUpload gravity=THING
             needs-review | unknown, pd:Name | PERSONAL, CONTACT | x:NonPersonal, pd:Name
             """;
@@ -192,17 +204,19 @@ class RaisersTest {
                 .containsExactly("service-context", "identity-theft-set");
     }
 
-    @Test
-    void raisersAddTheirDuties() {
-        assertThat(WrittenForm.of("pd:OfficialID, pd:BirthDate, pd:Name")
-                        .assessed()
-                        .duties())
-                .contains(Duty.PROTECTIONS)
-                .doesNotContain(Duty.RISK_REVIEW);
-        assertThat(WrittenForm.of("pd:OfficialID, pd:BirthDate").assessed().duties())
-                .doesNotContain(Duty.PROTECTIONS);
-        assertThat(WrittenForm.of("x:FreeText gravity=THING").assessed().duties())
-                .containsExactlyInAnyOrder(Duty.NOTICE, Duty.WHAT_TO_LEAVE_OUT);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PROTECTIONS | pd:OfficialID, pd:BirthDate, pd:Name | pd:OfficialID, pd:BirthDate",
+                "PROTECTIONS | pd:EmailAddress, pd:Password | pd:City, pd:Password",
+                "WHAT_TO_LEAVE_OUT | x:FreeText gravity=THING | x:NonPersonal",
+                "WHAT_TO_LEAVE_OUT | x:FileUpload gravity=THING | x:NonPersonal",
+                "CLASSIFY_BY_HAND | unknown | x:NonPersonal",
+            })
+    void raisersAddTheirDuties(Duty duty, String form, String twin) {
+        assertThat(WrittenForm.of(form).assessed().duties()).contains(duty).doesNotContain(Duty.RISK_REVIEW);
+        assertThat(WrittenForm.of(twin).assessed().duties()).doesNotContain(duty);
     }
 
     @Test

@@ -101,6 +101,14 @@ class TierRaisingTest {
     }
 
     @Test
+    void raisingNeverLowers() {
+        FieldRisk health = assess(of("pd:Health")).fields().get(0);
+        assertThat(health.raised(Tier.CONTACT)).isEqualTo(health);
+        assertThat(assess(of("pd:Name")).fields().get(0).raised(Tier.PERSONAL).assessedTier())
+                .isEqualTo(Tier.PERSONAL);
+    }
+
+    @Test
     void dutiesFollowTheTier() {
         assertThat(assess(of("x:NonPersonal")).duties()).isEmpty();
         assertThat(assess().duties()).isEmpty();
