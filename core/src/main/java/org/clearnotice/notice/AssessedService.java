@@ -13,6 +13,7 @@ import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
 import org.clearnotice.risk.RiskAssessment;
 import org.clearnotice.risk.Tier;
+import org.clearnotice.risk.TierPolicy;
 import org.clearnotice.risk.TierPolicyReader;
 
 /**
@@ -36,8 +37,9 @@ public record AssessedService(
         for (Classification classification : folder.classifier().classify(service.form())) {
             seen.add(decided(classification, service, tiers, findings));
         }
-        RiskAssessment assessment =
-                RiskAssessment.of(service.form(), seen, folder.policy().withFields(tiers), facts.context());
+        TierPolicy policy =
+                folder.policy().withFields(tiers, service.file().source().name());
+        RiskAssessment assessment = RiskAssessment.of(service.form(), seen, policy, facts.context());
         return new AssessedService(city, folder.jurisdiction(), facts, service.file(), assessment);
     }
 

@@ -6,6 +6,7 @@ import static org.clearnotice.notice.SectionWriter.phone;
 
 import java.util.List;
 import java.util.Map;
+import org.clearnotice.risk.Duty;
 import org.clearnotice.risk.FieldRisk;
 
 /** The notice of a CONTACT form: one layer, one section, 60 to 130 words and what packs demand besides. */
@@ -28,6 +29,9 @@ final class ContactNotice {
         collect(section);
         shared.authority(section);
         choice(section);
+        if (service.assessment().duties().contains(Duty.WHAT_TO_LEAVE_OUT)) {
+            section.line("notice.leaveOut.freeText");
+        }
         shared.recipients(section, true);
         section.line("notice.risk.small");
         shared.decide(section);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clearnotice.document.LocalText;
-import org.clearnotice.form.FieldKind;
+import org.clearnotice.risk.Duty;
 import org.clearnotice.risk.FieldRisk;
 
 /** The notice of a PERSONAL form: three lines first, then the whole text in the order of research 7.3. */
@@ -142,9 +142,7 @@ final class PersonalNotice {
 
     private Optional<Section> leaveOut() {
         SectionWriter section = SectionWriter.of("leaveOut").line("notice.leaveOut.more");
-        boolean open = service.assessment().form().fields().stream()
-                .anyMatch(field -> field.kind() == FieldKind.LONG_TEXT || field.kind() == FieldKind.FILE);
-        if (open) {
+        if (service.assessment().duties().contains(Duty.WHAT_TO_LEAVE_OUT)) {
             section.line("notice.leaveOut.freeText");
         }
         return section.section();

@@ -16,6 +16,8 @@ public enum Duty {
     NAME_SENSITIVE_KINDS,
     /** The notice names the laws that protect the data. */
     PROTECTING_LAWS,
+    /** The notice says what not to write into open boxes, and what not to send. */
+    WHAT_TO_LEAVE_OUT,
     /** A person decides what a field holds. */
     CLASSIFY_BY_HAND
 }

@@ -1,7 +1,10 @@
 package org.clearnotice.risk;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clearnotice.classification.BundledLines;
 import org.clearnotice.classification.Classification;
 import org.clearnotice.classification.DataCategory;
@@ -13,49 +16,131 @@ import org.clearnotice.classification.Gravity;
  */
 public final class TierPolicy {
 
-    private final Map<String, Tier> tiers;
-    private final Map<String, Tier> byPath;
+    private static final String FILE = "risk/tiers.txt";
+    private static final String CITY = "policy.yaml";
 
-    private TierPolicy(Map<String, Tier> tiers, Map<String, Tier> byPath) {
+    private final Map<String, Tier> tiers;
+    private final Set<String> ofCity;
+    private final Decided decided;
+
+    private TierPolicy(Map<String, Tier> tiers, Set<String> ofCity, Decided decided) {
         this.tiers = Map.copyOf(tiers);
-        this.byPath = Map.copyOf(byPath);
+        this.ofCity = Set.copyOf(ofCity);
+        this.decided = decided;
+    }
+
+    /**
+     * What named persons decided for single fields.
+     *
+     * @param file where it stands
+     */
+    private record Decided(Map<String, Tier> byPath, String file) {
+
+        private static final Decided NOTHING = new Decided(Map.of(), "");
+
+        private Decided {
+            byPath = Map.copyOf(byPath);
+        }
     }
 
     public static TierPolicy bundled() {
         Map<String, Tier> tiers = new HashMap<>();
         BundledLines.pairs(TierPolicy.class, "tiers.txt")
                 .forEach((category, tier) -> tiers.put(category, Tier.valueOf(tier)));
-        return new TierPolicy(tiers, Map.of());
+        return new TierPolicy(tiers, Set.of(), Decided.NOTHING);
     }
 
     /** This policy with another tier for one category: see {@link TierPolicyReader} for who may lower it. */
     TierPolicy with(DataCategory category, Tier tier) {
         Map<String, Tier> changed = new HashMap<>(tiers);
         changed.put(category.name(), tier);
-        return new TierPolicy(changed, byPath);
+        Set<String> own = new HashSet<>(ofCity);
+        own.add(category.name());
+        return new TierPolicy(changed, own, decided);
     }
 
-    /** This policy with what a named person decided for single fields, by path. */
-    public TierPolicy withFields(Map<String, Tier> decided) {
-        return new TierPolicy(tiers, decided);
+    /**
+     * This policy with what a named person decided for single fields.
+     *
+     * @param byPath the tier of each
+     * @param file where it stands, such as {@code services/street-parking.yaml}
+     */
+    public TierPolicy withFields(Map<String, Tier> byPath, String file) {
+        return new TierPolicy(tiers, ofCity, new Decided(byPath, file));
     }
 
     public Tier tier(DataCategory category) {
         return tiers.getOrDefault(category.name(), Tier.PERSONAL);
     }
 
+    /** Whether a named person decided how heavy this field is. */
+    boolean isDecided(FieldRisk field) {
+        return decided.byPath.containsKey(field.path());
+    }
+
+    /** The field as heavy as it is alone, read in its section and form, and why. */
+    FieldRisk alone(Classification classification) {
+        Tier tier = tier(classification);
+        return new FieldRisk(classification, tier, tier, reasons(classification, tier));
+    }
+
     Tier tier(Classification classification) {
-        Tier decided = byPath.get(classification.field().path());
-        if (decided != null) {
-            return decided;
+        Tier own = decided.byPath.get(classification.field().path());
+        if (own != null) {
+            return own;
         }
         DataCategory category = classification.category();
         if (category == null) {
             return byGravity(classification.gravity(), Tier.PERSONAL);
         }
-        Tier own = tier(category);
-        boolean thing = Classification.gravityOf(category) == Gravity.THING;
-        return own == Tier.SENSITIVE || thing ? own : byGravity(classification.gravity(), own);
+        return isOfTheTable(category) ? tier(category) : byGravity(classification.gravity(), tier(category));
+    }
+
+    /** Whether its tier does not depend on what stands around it. */
+    private boolean isOfTheTable(DataCategory category) {
+        return tier(category) == Tier.SENSITIVE || Classification.gravityOf(category) == Gravity.THING;
+    }
+
+    private List<Reason> reasons(Classification classification, Tier tier) {
+        String path = classification.field().path();
+        if (decided.byPath.containsKey(path)) {
+            return List.of(new Reason(path, "a named person decided that it is " + tier, decided.file));
+        }
+        DataCategory category = classification.category();
+        boolean around =
+                classification.gravity() == Gravity.VERY_SENSITIVE && (category == null || !isOfTheTable(category));
+        List<Reason> surroundings = around ? surroundings(classification) : List.of();
+        return surroundings.isEmpty() && category != null
+                ? List.of(ofTable(classification, category, tier))
+                : surroundings;
+    }
+
+    /** What makes it very sensitive: the first word of its section or of the form's title that does. */
+    private static List<Reason> surroundings(Classification classification) {
+        return classification.evidence().stream()
+                .filter(one -> !one.language().isEmpty())
+                .filter(one -> one.where().equals("section") || one.where().equals("title"))
+                .limit(1)
+                .map(one -> new Reason(
+                        one.rule(),
+                        "its " + one.where() + " speaks of '" + one.matched() + "', so it is SENSITIVE",
+                        "classification/words/" + one.language() + ".txt"))
+                .toList();
+    }
+
+    private Reason ofTable(Classification classification, DataCategory category, Tier tier) {
+        String around = isOfTheTable(category)
+                ? ""
+                : switch (classification.gravity()) {
+                    case THING -> " here, since it is about a thing";
+                    case PERSON -> "";
+                    case VERY_SENSITIVE -> " here, since what stands around it is very sensitive";
+                };
+        boolean own = ofCity.contains(category.name());
+        return new Reason(
+                category.name(),
+                category.name() + " is " + tier + around + (own ? ", by the city's policy" : ""),
+                own ? CITY : FILE);
     }
 
     private static Tier byGravity(Gravity gravity, Tier person) {

@@ -39,7 +39,9 @@ class ReportLineTest {
                         field("x", "", "Frobnication")))
                 .isEqualTo(
                         "{\"form\":\"parking-permit\",\"title\":\"Resident \\\"parking\\\" permit\",\"language\":\"en\","
-                                + "\"tier\":2,\"reasons\":[\"identity number, birth date and name together (combination identity-theft-set)\"],"
+                                + "\"tier\":2,\"reasons\":[\"identity number, birth date and name together are what a thief needs"
+                                + " (combination identity-theft-set)\","
+                                + "\"nobody has said yet what this field holds (rule needs-review)\"],"
                                 + "\"fields\":["
                                 + "{\"path\":\"applicant.birthDate\",\"name\":\"birthDate\",\"label\":\"Date of birth\","
                                 + "\"category\":\"pd:BirthDate\",\"tier\":2,\"assessedTier\":2,\"needsReview\":false,\"confidence\":0.90,"

@@ -15,11 +15,8 @@ import org.clearnotice.form.FormField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class TierRaisingTest {
-
-    private static final ServiceContext VIOLENCE = new ServiceContext("VIOLENCE", Audience.ANYONE);
 
     private static Classification of(String category) {
         DataCategory known = DataCategory.named(category).orElseThrow();
@@ -41,17 +38,13 @@ class TierRaisingTest {
         return new Classification(FormField.at("unknown").build(), null, gravity, Whose.PERSON, 0, true, List.of());
     }
 
-    private static RiskAssessment assess(ServiceContext context, Classification... seen) {
+    private static RiskAssessment assess(Classification... seen) {
         Form form = new Form(
                 "f",
                 LocalText.EMPTY,
                 "en",
                 Arrays.stream(seen).map(Classification::field).toList());
-        return RiskAssessment.of(form, List.of(seen), TierPolicy.bundled(), context);
-    }
-
-    private static RiskAssessment assess(Classification... seen) {
-        return assess(ServiceContext.ORDINARY, seen);
+        return RiskAssessment.of(form, List.of(seen), TierPolicy.bundled(), ServiceContext.ORDINARY);
     }
 
     @ParameterizedTest
@@ -88,7 +81,8 @@ class TierRaisingTest {
 
     @Test
     void aThingWeighsNothingAndAVerySensitiveSurroundingMakesSensitive() {
-        assertThat(assess(of("x:FreeText", Gravity.THING)).tier()).isEqualTo(Tier.NONE);
+        assertThat(assess(of("x:FreeText", Gravity.THING)).fields().get(0).tier())
+                .isEqualTo(Tier.NONE);
         assertThat(assess(of("x:FreeText", Gravity.PERSON)).tier()).isEqualTo(Tier.PERSONAL);
         assertThat(assess(of("x:FreeText", Gravity.VERY_SENSITIVE)).tier()).isEqualTo(Tier.SENSITIVE);
         assertThat(assess(of("pd:Health", Gravity.PERSON)).tier()).isEqualTo(Tier.SENSITIVE);
@@ -106,69 +100,12 @@ class TierRaisingTest {
         assertThat(assess(of("pd:Name")).duties()).doesNotContain(Duty.CLASSIFY_BY_HAND);
     }
 
-    @ParameterizedTest
-    @CsvSource({"pd:OfficialID", "pd:Passport"})
-    void identityNumberBirthDateAndNameTogetherAreAnIdentityTheftSet(String number) {
-        RiskAssessment assessment = assess(of("pd:Name"), of("pd:BirthDate"), of(number), of("pd:EmailAddress"));
-        FieldRisk name = assessment.field("pd:Name").orElseThrow();
-        assertThat(name.tier()).isEqualTo(Tier.CONTACT);
-        assertThat(name.assessedTier()).isEqualTo(Tier.PERSONAL);
-        assertThat(name.reasons()).extracting(Reason::code).containsExactly("identity-theft-set");
-        assertThat(assessment.field("pd:EmailAddress").orElseThrow().assessedTier())
-                .isEqualTo(Tier.CONTACT);
-        assertThat(assessment.reasons())
-                .containsExactly(new Reason(
-                        "identity-theft-set",
-                        "identity number, birth date and name together (combination identity-theft-set)"));
-        assertThat(assessment.duties()).contains(Duty.PROTECTIONS).doesNotContain(Duty.RISK_REVIEW);
-    }
-
     @Test
-    void twoOfTheThreeAreNoIdentityTheftSet() {
-        assertThat(assess(of("pd:Name"), of("pd:BirthDate")).reasons()).isEmpty();
-        assertThat(assess(of("pd:Name"), of("pd:Passport")).reasons()).isEmpty();
-        assertThat(assess(of("pd:OfficialID"), of("pd:BirthDate")).reasons()).isEmpty();
-        assertThat(assess(of("pd:OfficialID"), of("pd:BirthDate")).duties()).doesNotContain(Duty.PROTECTIONS);
-    }
-
-    @Test
-    void beingOnTheListOfASensitiveServiceIsTheSecret() {
-        RiskAssessment assessment = assess(VIOLENCE, of("pd:EmailAddress"), of("x:NonPersonal"));
-        assertThat(assessment.tier()).isEqualTo(Tier.SENSITIVE);
-        assertThat(assessment.fields())
-                .extracting(FieldRisk::tier, FieldRisk::assessedTier)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Tier.CONTACT, Tier.SENSITIVE),
-                        org.assertj.core.groups.Tuple.tuple(Tier.NONE, Tier.NONE));
-        assertThat(assessment.reasons())
-                .containsExactly(
-                        new Reason("service-context", "being on the list of this service is the secret (VIOLENCE)"));
-        assertThat(assess(VIOLENCE).tier()).isEqualTo(Tier.SENSITIVE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ADULTS, CONTACT", "ANYONE, CONTACT", "CHILDREN, PERSONAL", "VICTIM, SENSITIVE", "ACCUSED, SENSITIVE"})
-    void whomAServiceIsForRaisesWhatItAsks(Audience audience, Tier tier) {
-        RiskAssessment assessment = assess(new ServiceContext(null, audience), of("pd:Name"), of("x:NonPersonal"));
-        assertThat(assessment.tier()).isEqualTo(tier);
-        assertThat(assessment.field("pd:Name").orElseThrow().tier()).isEqualTo(Tier.CONTACT);
-        assertThat(assessment.field("x:NonPersonal").orElseThrow().assessedTier())
-                .isEqualTo(Tier.NONE);
-        assertThat(assessment.reasons())
-                .isEqualTo(
-                        tier == Tier.CONTACT
-                                ? List.of()
-                                : List.of(new Reason("audience", "the service is for " + audience)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Audience.class)
-    void anAudienceNeverLowers(Audience audience) {
-        assertThat(assess(new ServiceContext(null, audience), of("pd:Health")).tier())
-                .isEqualTo(Tier.SENSITIVE);
-        assertThat(assess(new ServiceContext(null, audience), of("x:NonPersonal"))
-                        .tier())
-                .isEqualTo(Tier.NONE);
+    void raisingNeverLowers() {
+        FieldRisk health = assess(of("pd:Health")).fields().get(0);
+        assertThat(health.raised(Tier.CONTACT)).isEqualTo(health);
+        assertThat(assess(of("pd:Name")).fields().get(0).raised(Tier.PERSONAL).assessedTier())
+                .isEqualTo(Tier.PERSONAL);
     }
 
     @Test
@@ -191,7 +128,7 @@ class TierRaisingTest {
 
     @Test
     void whatAPersonDecidedForAFieldHolds() {
-        TierPolicy policy = TierPolicy.bundled().withFields(Map.of("pd:Name", Tier.SENSITIVE));
+        TierPolicy policy = TierPolicy.bundled().withFields(Map.of("pd:Name", Tier.SENSITIVE), "services/a.yaml");
         Classification name = of("pd:Name");
         Form form = new Form("f", LocalText.EMPTY, "en", List.of(name.field()));
         assertThat(RiskAssessment.of(form, List.of(name), policy, ServiceContext.ORDINARY)
