@@ -30,15 +30,15 @@ public record FieldDecision(String category, String tier, String by, String beca
                 .filter(member -> isBlank(member.getValue()))
                 .map(member -> Finding.error(
                                 "FORM-07",
-                                subject() + " has no '" + member.getKey() + "', and a decision needs category,"
+                                source() + " has no '" + member.getKey() + "', and a decision needs category,"
                                         + " person and reason")
                         .fix("add '" + member.getKey() + "', or take the decision out"))
                 .toList();
     }
 
-    /** How a sentence names it. */
-    private String subject() {
-        return where.isEmpty() ? "'decided'" : "@PersonalData of " + where;
+    /** Where it stands, as a sentence for staff names it. */
+    public String source() {
+        return where.isEmpty() ? "'decided' in the form file" : "@PersonalData of " + Finding.brief(where);
     }
 
     /** Also of spaces that Java does not call white. */

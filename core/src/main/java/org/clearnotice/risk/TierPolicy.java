@@ -2,10 +2,12 @@ package org.clearnotice.risk;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.clearnotice.classification.BundledLines;
 import org.clearnotice.classification.Classification;
 import org.clearnotice.classification.DataCategory;
 import org.clearnotice.classification.Gravity;
+import org.clearnotice.form.FieldDecision;
 
 /**
  * Which tier a category has where it is about a person; about a thing it is NONE, very sensitive it is SENSITIVE. A category that is
@@ -45,10 +47,22 @@ public final class TierPolicy {
     }
 
     Tier tier(Classification classification) {
-        Tier decided = byPath.get(classification.field().path());
-        if (decided != null) {
-            return decided;
-        }
+        return Optional.ofNullable(byPath.get(classification.field().path()))
+                .or(() -> asTheFormSays(classification))
+                .orElseGet(() -> recognised(classification));
+    }
+
+    /** What the form's own definition says, where its category holds too. */
+    private static Optional<Tier> asTheFormSays(Classification classification) {
+        FieldDecision said = classification.field().decided();
+        DataCategory category = classification.category();
+        return said != null && category != null && category.name().equals(said.category())
+                ? Tier.named(said.tier())
+                : Optional.empty();
+    }
+
+    /** What the category weighs, whatever was decided about the field. */
+    Tier recognised(Classification classification) {
         DataCategory category = classification.category();
         if (category == null) {
             return byGravity(classification.gravity(), Tier.PERSONAL);

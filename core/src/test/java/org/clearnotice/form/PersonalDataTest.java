@@ -329,8 +329,8 @@ class PersonalDataTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"category\":\"pd:Name\",\"by\":\"x\"} | ERROR FORM-07 f.json:1:34: 'decided' has no 'because'",
-                "{\"category\":\"pd:Name\",\"by\":\"\\u0009\",\"because\":\"y\"} | ERROR FORM-07 f.json:1:34: 'decided' has no 'by'",
+                "{\"category\":\"pd:Name\",\"by\":\"x\"} | ERROR FORM-07 f.json:1:34: 'decided' in the form file has no 'because'",
+                "{\"category\":\"pd:Name\",\"by\":\"\\u0009\",\"because\":\"y\"} | ERROR FORM-07 f.json:1:34: 'decided' in the form file has no 'by'",
                 "{\"by\":\"x\",\"because\":\"y\",\"where\":\"A.b\"} | ERROR FORM-07 f.json:1:34: @PersonalData of A.b has no 'category'",
                 "{\"category\":\"pd:Name\",\"by\":\"x\",\"becuase\":\"y\"} | ERROR DOC-04 f.json:1:65: unknown member 'becuase' (did you mean 'because'?)",
                 "\"pd:Name\" | ERROR DOC-05 f.json:1:34: here stands a text; it must be an object",
