@@ -37,7 +37,13 @@ public final class FieldClassifier {
         return new FieldClassifier(words.with(rule));
     }
 
+    /** With what the form's own definition decides instead: see {@link Classification#asTheFormSays}. */
     public List<Classification> classify(Form form) {
+        return recognise(form).stream().map(Classification::asTheFormSays).toList();
+    }
+
+    /** By the words of the form alone. */
+    public List<Classification> recognise(Form form) {
         FormLanguages languages = new FormLanguages(form, words);
         List<FieldTexts> texts = form.fields().stream()
                 .map(field -> FieldTexts.of(field, languages))

@@ -1,7 +1,5 @@
 package org.clearnotice.document;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,6 @@ public record Document(Source source, Node root) {
 
     /** The most levels that may be allowed: as many as are walked on an ordinary stack. */
     public static final int DEEPEST = 500;
-
-    private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[([^\\]]*)\\]");
 
     /** @throws FindingsException if the source is not exactly one JSON value (RFC 8259) */
     public static Document json(Source source) {
@@ -53,27 +49,51 @@ public record Document(Source source, Node root) {
         return TreeReader.yaml(within, text, levels);
     }
 
-    /** The place of a property path such as {@code purposes[0].authority.cite} or {@code fields[a.b].why}, or of its nearest
+    /** The place of a property path such as {@code purposes[0].authority.cite} or {@code fields[a.b[].c].why}, or of its nearest
      * ancestor that exists. */
     public Place placeOf(String path) {
         Node node = root;
-        Matcher steps = STEP.matcher(path);
-        while (steps.find()) {
-            Node next = step(node, steps.group(1), steps.group(2));
+        for (int at = 0; at < path.length(); ) {
+            boolean index = path.charAt(at) == '[';
+            int from = index || path.charAt(at) == '.' ? at + 1 : at;
+            int to = index ? closing(path, from) : endOfName(path, from);
+            Node next = step(node, path.substring(from, to), index);
             if (next == null) {
                 break;
             }
             node = next;
+            at = index ? to + 1 : to;
         }
         return node.place();
     }
 
-    private static @Nullable Node step(Node from, @Nullable String name, @Nullable String index) {
-        if (from instanceof Node.Members object) {
-            return object.get(name != null ? name : String.valueOf(index));
+    /** Where the bracket closes that opened before: a name within may hold brackets of its own. */
+    private static int closing(String path, int from) {
+        int open = 1;
+        for (int at = from; at < path.length(); at++) {
+            char sign = path.charAt(at);
+            open += sign == '[' ? 1 : sign == ']' ? -1 : 0;
+            if (open == 0) {
+                return at;
+            }
         }
-        if (index != null && index.matches("[0-9]{1,8}") && from instanceof Node.Elements list) {
-            int at = Integer.parseInt(index);
+        return path.length();
+    }
+
+    private static int endOfName(String path, int from) {
+        int at = from;
+        while (at < path.length() && path.charAt(at) != '.' && path.charAt(at) != '[') {
+            at++;
+        }
+        return at;
+    }
+
+    private static @Nullable Node step(Node from, String name, boolean index) {
+        if (from instanceof Node.Members object) {
+            return object.get(name);
+        }
+        if (index && name.matches("[0-9]{1,8}") && from instanceof Node.Elements list) {
+            int at = Integer.parseInt(name);
             return at < list.elements().size() ? list.elements().get(at) : null;
         }
         return null;

@@ -26,6 +26,7 @@ public record Finding(
         String field,
         Place place) {
 
+    private static final int BRIEF = 80;
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]+");
 
     public static Finding error(String code, String message) {
@@ -79,5 +80,14 @@ public record Finding(
     /** A text from a file as a part of one line: signs that would end the line, turn it round or steer a terminal become spaces. */
     public static String oneLine(String text) {
         return CONTROLS.matcher(text).replaceAll(" ");
+    }
+
+    /** The same cut to what can be read within a sentence. */
+    public static String brief(String text) {
+        if (text.length() <= BRIEF) {
+            return oneLine(text);
+        }
+        int end = Character.isHighSurrogate(text.charAt(BRIEF - 1)) ? BRIEF - 1 : BRIEF;
+        return oneLine(text.substring(0, end)) + "…";
     }
 }

@@ -3,6 +3,7 @@ package org.clearnotice.form;
 import java.util.List;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.document.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form, as its source has it; never an answer.
@@ -17,6 +18,7 @@ import org.clearnotice.document.Place;
  * @param multiple more than one answer may be given
  * @param hidden the person does not see it
  * @param shownIf the source's condition, as text
+ * @param decided what the definition itself says that the field holds; null where it does not
  * @param at where it stands
  */
 public record FormField(
@@ -36,6 +38,7 @@ public record FormField(
         boolean multiple,
         boolean hidden,
         String shownIf,
+        @Nullable FieldDecision decided,
         Place at) {
 
     public FormField {
@@ -45,6 +48,11 @@ public record FormField(
     /** The same question under another condition. */
     FormField shownIf(String condition) {
         return copiedAt(path).shownIf(condition).build();
+    }
+
+    /** The same question with what was decided about it. */
+    FormField decided(FieldDecision decision) {
+        return copiedAt(path).decided(decision).build();
     }
 
     /** The same with what is in an unknown language in this one. */
@@ -79,6 +87,7 @@ public record FormField(
                 .multiple(multiple)
                 .hidden(hidden)
                 .shownIf(shownIf)
+                .decided(decided)
                 .at(at);
     }
 
@@ -106,6 +115,7 @@ public record FormField(
         private boolean multiple;
         private boolean hidden;
         private String shownIf = "";
+        private @Nullable FieldDecision decided;
         private Place at = Place.NONE;
 
         private Builder(String path) {
@@ -188,6 +198,11 @@ public record FormField(
             return this;
         }
 
+        public Builder decided(@Nullable FieldDecision value) {
+            decided = value;
+            return this;
+        }
+
         public Builder at(Place value) {
             at = value;
             return this;
@@ -211,6 +226,7 @@ public record FormField(
                     multiple,
                     hidden,
                     shownIf,
+                    decided,
                     at);
         }
     }

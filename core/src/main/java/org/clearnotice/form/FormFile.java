@@ -94,6 +94,19 @@ public final class FormFile {
         put(members, "multiple", field.multiple());
         put(members, "hidden", field.hidden());
         put(members, "shownIf", field.shownIf());
+        if (field.decided() != null) {
+            members.put("decided", decided(field.decided()));
+        }
+        return members;
+    }
+
+    private static Map<String, Object> decided(FieldDecision decision) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("category", decision.category());
+        put(members, "tier", decision.tier());
+        members.put("by", decision.by());
+        members.put("because", decision.because());
+        put(members, "where", decision.where());
         return members;
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads Clearnotice's own form file: one JSON object with {@code fields}, of which only {@code path} is required.
  *
- * <p>Findings: FORM-01 no path, FORM-02 a path stands twice, and those of {@link MemberReader}.
+ * <p>Findings: FORM-01 no path, FORM-02 a path stands twice, FORM-07 a decision that nobody signed, and those of {@link MemberReader}.
  */
 final class FormFileReader implements FormReader {
 
@@ -117,8 +117,26 @@ final class FormFileReader implements FormReader {
                     .multiple(multiple)
                     .hidden(hidden)
                     .shownIf(text(members, "shownIf"))
+                    .decided(members.value("decided", this::decided))
                     .at(place(members))
                     .build();
+        }
+
+        private @Nullable FieldDecision decided(Node node) {
+            if (!(node instanceof Node.Members)) {
+                MemberReader.of(node, findings);
+                return null;
+            }
+            MemberReader members = MemberReader.of(node, findings);
+            FieldDecision decision = new FieldDecision(
+                    text(members, "category"),
+                    text(members, "tier"),
+                    text(members, "by"),
+                    text(members, "because"),
+                    text(members, "where"));
+            members.refuseOthers();
+            decision.unsigned().forEach(finding -> findings.add(finding.at(node.place())));
+            return decision;
         }
 
         private @Nullable FieldOption option(Node node) {

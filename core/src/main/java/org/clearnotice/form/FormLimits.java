@@ -1,5 +1,6 @@
 package org.clearnotice.form;
 
+import java.util.stream.Stream;
 import org.clearnotice.document.Document;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.Findings;
@@ -65,6 +66,16 @@ public record FormLimits(int fields, int depth, int characters, int steps) {
         refuseLonger("the section", field, field.section());
         for (FieldOption option : field.options()) {
             refuseLonger("an option", field, option.label());
+        }
+        refuseLongerDecision(field);
+    }
+
+    /** @throws FindingsException FORM-05 */
+    void refuseLongerDecision(FormField field) {
+        FieldDecision decided = field.decided();
+        if (decided != null) {
+            Stream.of(decided.category(), decided.tier(), decided.by(), decided.because(), decided.where())
+                    .forEach(words -> refuseLonger("a decision", field, LocalText.of(Form.UNKNOWN, words)));
         }
     }
 

@@ -48,9 +48,11 @@ final class JavaOptions {
     static Optional<AnnotatedElement> valueOf(Class<?> type) {
         Stream<AnnotatedElement> methods = Arrays.stream(type.getDeclaredMethods());
         Stream<AnnotatedElement> fields = Arrays.stream(type.getDeclaredFields());
-        return Stream.concat(methods, fields)
-                .filter(carrier -> JavaAnnotations.of(carrier).has(VALUE))
-                .findFirst();
+        return Stream.concat(methods, fields).filter(JavaOptions::isValue).findFirst();
+    }
+
+    static boolean isValue(AnnotatedElement carrier) {
+        return JavaAnnotations.of(carrier).has(VALUE);
     }
 
     /** The constant's name where its value cannot be read. */

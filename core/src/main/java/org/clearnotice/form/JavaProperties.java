@@ -119,7 +119,7 @@ final class JavaProperties {
         if (!ignored) {
             String given = annotations.text(JACKSON + "JsonProperty", "value");
             String sent = given.isEmpty() ? JavaNaming.of(type).apply(name) : given;
-            byName.put(sent, new JavaProperty(owner, sent, resolved, annotations));
+            byName.put(sent, new JavaProperty(owner, name, sent, resolved, annotations));
         }
     }
 

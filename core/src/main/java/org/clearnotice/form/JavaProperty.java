@@ -8,15 +8,27 @@ import org.jspecify.annotations.Nullable;
  * One property of a record or bean.
  *
  * @param owner the type that declares it
+ * @param own its name in Java
  * @param name what the form sends it as: Jackson's name where one is given, else the property's own
  * @param type with the variables of its owner resolved
  */
-record JavaProperty(Class<?> owner, String name, Type type, JavaAnnotations annotations) {
+record JavaProperty(Class<?> owner, String own, String name, Type type, JavaAnnotations annotations) {
 
     private static final String SCHEMA = "io.swagger.v3.oas.annotations.media.Schema";
 
     Optional<Question> question() {
         return annotations.of(Question.class);
+    }
+
+    /** What {@link PersonalData} says of it, with the place to look for it. */
+    Optional<FieldDecision> decision() {
+        return annotations.of(PersonalData.class).map(said -> FieldDecision.of(said, nameOf(owner) + "." + own));
+    }
+
+    /** As staff and developers call a type: without its package. */
+    static String nameOf(Class<?> type) {
+        String name = type.getName();
+        return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
     }
 
     /** {@link Question}'s, else Swagger's title. */

@@ -17,13 +17,15 @@ final class JavaSubtypes {
 
     private final Class<?> type;
     private final String language;
+    private final JavaDecisions decisions;
     private final Map<String, FormField> asked = new LinkedHashMap<>();
     private final Map<String, Set<String>> askedBy = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
 
-    JavaSubtypes(Class<?> type, String language) {
+    JavaSubtypes(Class<?> type, String language, JavaDecisions decisions) {
         this.type = type;
         this.language = language;
+        this.decisions = decisions;
     }
 
     /** The property that Jackson names the subtype by; empty where there is none, or where it is no property. */
@@ -53,9 +55,15 @@ final class JavaSubtypes {
     void add(Class<?> subtype, List<FormField> fields) {
         names.add(name(subtype));
         for (FormField field : fields) {
-            asked.merge(field.path(), field, (first, other) -> first.required() && !other.required() ? other : first);
+            asked.merge(field.path(), field, this::merged);
             askedBy.computeIfAbsent(field.path(), path -> new LinkedHashSet<>()).add(name(subtype));
         }
+    }
+
+    private FormField merged(FormField first, FormField other) {
+        FormField kept = first.required() && !other.required() ? other : first;
+        FieldDecision agreed = decisions.agreed(first, other);
+        return agreed == null ? kept : kept.decided(agreed);
     }
 
     List<FormField> fields() {

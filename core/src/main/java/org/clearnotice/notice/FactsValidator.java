@@ -32,8 +32,7 @@ final class FactsValidator {
             "privacyOffice", "the privacy office knows",
             "log", "whoever runs the site knows",
             "withdrawal", "the privacy office knows",
-            "recipients", "the purchase contract says",
-            "fields", "whoever decided signs with name and reason");
+            "recipients", "the purchase contract says");
 
     private FactsValidator() {}
 
@@ -54,20 +53,16 @@ final class FactsValidator {
     private static Finding finding(ConstraintViolation<Object> violation, Document document) {
         String path = written(violation.getPropertyPath().toString());
         Object value = violation.getInvalidValue();
-        String shown = value instanceof String text ? " is '" + shorten(text) + "'; it" : "";
+        String shown = value instanceof String text ? " is '" + Finding.brief(text) + "'; it" : "";
         String first = path.split("[.\\[]", 2)[0];
         return Finding.error("NOT-01", "'" + path + "'" + shown + " " + violation.getMessage())
                 .at(document.placeOf(path))
                 .fix(WHO_KNOWS.getOrDefault(first, value == null ? "add it" : ""));
     }
 
-    /** The path of the file's own members: a decision about a field stands beside its other facts. */
+    /** The path of the file's own members. */
     private static String written(String path) {
-        return path.replace(".<list element>", "").replace(".override.", ".");
-    }
-
-    private static String shorten(String text) {
-        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+        return path.replace(".<list element>", "");
     }
 
     /** No expression language, no message in the language of the machine. */

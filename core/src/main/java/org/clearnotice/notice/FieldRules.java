@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.clearnotice.classification.DataCategory;
 import org.clearnotice.document.Finding;
-import org.clearnotice.document.NearestName;
 import org.clearnotice.form.FormField;
 import org.clearnotice.risk.FieldRisk;
 import org.clearnotice.risk.Tier;
@@ -39,7 +38,7 @@ final class FieldRules {
             add(Finding.error("NOT-10", "the form asks '" + path + "', and no purpose uses it"), path)
                     .fixed("name it in the 'fields' of a purpose, or take it out of the form");
         }
-        if (field.classification().category() == null) {
+        if (field.classification().category() == null && !isUnsigned(path)) {
             add(Finding.error("NOT-11", "nobody has said what '" + path + "' holds, so no receipt can record it"), path)
                     .fixed("give it a 'category' with 'by' and 'because' under 'fields'");
         }
@@ -121,13 +120,28 @@ final class FieldRules {
         named(facts.retention(), "retention", retention -> retention.fields(), named);
         named(facts.laws(), "laws", law -> law.fields(), named);
         named.keySet().removeAll(paths);
-        named.forEach((path, where) ->
-                findings.add(Finding.error("NOT-17", "the facts speak of '" + path + "', which the form does not ask")
-                        .field(path)
-                        .at(service.file().placeOf(where))
-                        .fix(NearestName.of(path, paths)
-                                .map(nearest -> "did you mean '" + nearest + "'?")
-                                .orElse("fields of the form: " + String.join(", ", paths)))));
+        named.forEach((path, where) -> findings.add(Finding.error(
+                        "NOT-17",
+                        "the facts speak of '" + Finding.brief(path) + "', which the form does not ask"
+                                + decidedInVain(path))
+                .field(path)
+                .at(service.file().placeOf(where))
+                .fix(NearestPath.wayOut(path, paths))));
+    }
+
+    /** Then that is said already. */
+    private boolean isUnsigned(String path) {
+        ServiceFacts.FieldFacts field = facts.fields().get(path);
+        return field != null && field.override() != null && !field.override().isSigned();
+    }
+
+    private String decidedInVain(String path) {
+        ServiceFacts.FieldFacts field = facts.fields().get(path);
+        ServiceFacts.Override override = field == null ? null : field.override();
+        return override == null
+                ? ""
+                : "; what " + Finding.brief(Objects.requireNonNullElse(override.by(), "somebody"))
+                        + " decided about it holds for nothing";
     }
 
     /** Where each path is named first. */

@@ -76,14 +76,19 @@ public record ServiceFacts(
             @Nullable LocalText why,
             @Nullable LocalText ifMissing,
             @Nullable Exposure exposure,
-            @Nullable @Valid Override override) {}
+            @Nullable Override override) {}
 
-    /** What a named person decided instead of what was recognised. */
+    /** What a person decided instead of what was recognised, as it is written; whether it holds is asked later. */
     public record Override(
             @Nullable String category,
             @Nullable String tier,
-            @NotBlank String by,
-            @NotBlank String because) {}
+            @Nullable String by,
+            @Nullable String because) {
+
+        boolean isSigned() {
+            return by != null && !by.isBlank() && because != null && !because.isBlank();
+        }
+    }
 
     /** Who gets what, and why. @param place a DPV location without {@code loc:} */
     public record Recipient(

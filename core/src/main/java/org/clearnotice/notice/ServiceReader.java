@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file of {@code services/}. */
 final class ServiceReader {
 
+    private static final List<String> OVERRIDE = List.of("category", "tier", "by", "because");
+
     private final FactReader facts;
 
     private ServiceReader(FactReader facts) {
@@ -32,9 +34,11 @@ final class ServiceReader {
         ServiceFacts service = new ServiceReader(facts).service(members);
         members.refuseOthers();
         FactsValidator.check(service, document, own);
+        boolean whole = FactReader.isWhole(own);
+        own.addAll(FactDecisions.unsigned(service, document));
         String id = Objects.requireNonNullElse(service.id(), "");
         own.forEach(finding -> findings.add(finding.in(id)));
-        return FactReader.isWhole(own) ? service : null;
+        return whole ? service : null;
     }
 
     private ServiceFacts service(MemberReader members) {
@@ -119,12 +123,9 @@ final class ServiceReader {
         }
         MemberReader members = facts.members(node);
         ServiceFacts.Override override = null;
-        if (members.has("category") || members.has("tier")) {
+        if (OVERRIDE.stream().filter(members::has).count() > 0) {
             override = new ServiceFacts.Override(
-                    members.text("category"),
-                    members.text("tier"),
-                    unchecked(members.text("by")),
-                    unchecked(members.text("because")));
+                    members.text("category"), members.text("tier"), members.text("by"), members.text("because"));
         }
         ServiceFacts.FieldFacts field = new ServiceFacts.FieldFacts(
                 facts.text(members, "why"),

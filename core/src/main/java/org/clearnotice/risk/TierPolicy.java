@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clearnotice.classification.BundledLines;
 import org.clearnotice.classification.Classification;
 import org.clearnotice.classification.DataCategory;
 import org.clearnotice.classification.Gravity;
+import org.clearnotice.classification.Whose;
+import org.clearnotice.form.FieldDecision;
 
 /**
  * Which tier a category has where it is about a person; about a thing it is NONE, very sensitive it is SENSITIVE. A category that is
@@ -18,6 +21,7 @@ public final class TierPolicy {
 
     private static final String FILE = "risk/tiers.txt";
     private static final String CITY = "policy.yaml";
+    private static final String FORM = "the form's own definition";
 
     private final Map<String, Tier> tiers;
     private final Set<String> ofCity;
@@ -75,7 +79,8 @@ public final class TierPolicy {
 
     /** Whether a named person decided how heavy this field is. */
     boolean isDecided(FieldRisk field) {
-        return decided.byPath.containsKey(field.path());
+        return decided.byPath.containsKey(field.path())
+                || asTheFormSays(field.classification()).isPresent();
     }
 
     /** The field as heavy as it is alone, read in its section and form, and why. */
@@ -85,15 +90,35 @@ public final class TierPolicy {
     }
 
     Tier tier(Classification classification) {
-        Tier own = decided.byPath.get(classification.field().path());
-        if (own != null) {
-            return own;
-        }
+        return Optional.ofNullable(decided.byPath.get(classification.field().path()))
+                .or(() -> asTheFormSays(classification))
+                .orElseGet(() -> recognised(classification));
+    }
+
+    /** What the form's own definition says, where its category holds too. */
+    private static Optional<Tier> asTheFormSays(Classification classification) {
+        FieldDecision said = classification.field().decided();
+        DataCategory category = classification.category();
+        return said != null && category != null && category.name().equals(said.category())
+                ? Tier.named(said.tier())
+                : Optional.empty();
+    }
+
+    /** What the category weighs, whatever was decided about the field. */
+    Tier recognised(Classification classification) {
         DataCategory category = classification.category();
         if (category == null) {
             return byGravity(classification.gravity(), Tier.PERSONAL);
         }
-        return isOfTheTable(category) ? tier(category) : byGravity(classification.gravity(), tier(category));
+        return isOfTheTable(category)
+                ? tier(category)
+                : byGravity(classification.gravity(), tier(category, classification.whose()));
+    }
+
+    /** Some data weighs more where it is another person's. */
+    private Tier tier(DataCategory category, Whose whose) {
+        Tier own = tier(category);
+        return own.atLeast(tiers.getOrDefault(category.name() + " of " + whose, own));
     }
 
     /** Whether its tier does not depend on what stands around it. */
@@ -105,6 +130,9 @@ public final class TierPolicy {
         String path = classification.field().path();
         if (decided.byPath.containsKey(path)) {
             return List.of(new Reason(path, "a named person decided that it is " + tier, decided.file));
+        }
+        if (asTheFormSays(classification).isPresent()) {
+            return List.of(new Reason(path, "a named person decided that it is " + tier, FORM));
         }
         DataCategory category = classification.category();
         boolean around =

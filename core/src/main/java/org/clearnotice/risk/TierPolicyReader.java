@@ -90,7 +90,7 @@ public final class TierPolicyReader {
     /** RISK-02, with the nearest right name. */
     public static Finding unknown(String category, Place at) {
         List<String> names = DataCategory.all().stream().map(DataCategory::name).toList();
-        Finding finding = Finding.error("RISK-02", "there is no data category '" + category + "'")
+        Finding finding = Finding.error("RISK-02", "there is no data category '" + Finding.brief(category) + "'")
                 .at(at);
         return NearestName.of(category, names)
                 .map(nearest -> finding.fix("did you mean '" + nearest + "'?"))

@@ -49,11 +49,20 @@ final class AnyForm {
                         .hint(hint)
                         .placeholder(placeholder)
                         .section(section));
+        Arbitrary<String> signed = words().filter(text -> !text.isBlank());
+        Arbitrary<FieldDecision> decision =
+                Combinators.combine(signed, words(), signed, signed, words()).as(FieldDecision::new);
         Arbitrary<List<String>> codes = words().list().ofSize(4);
         Arbitrary<List<Boolean>> flags = Arbitraries.of(true, false).list().ofSize(4);
         return Combinators.combine(
-                        said, codes, flags, option.list().ofMaxSize(4), Arbitraries.of(FieldKind.values()), place)
-                .as((field, code, flag, options, kind, at) -> field.type(code.get(0))
+                        said,
+                        codes,
+                        flags,
+                        option.list().ofMaxSize(4),
+                        Arbitraries.of(FieldKind.values()),
+                        place,
+                        decision.optional())
+                .as((field, code, flag, options, kind, at, decided) -> field.type(code.get(0))
                         .format(code.get(1))
                         .autocomplete(code.get(2))
                         .shownIf(code.get(3))
@@ -63,6 +72,7 @@ final class AnyForm {
                         .labelGuessed(flag.get(3))
                         .options(options)
                         .kind(kind)
+                        .decided(decided.orElse(null))
                         .at(at)
                         .build());
     }

@@ -350,6 +350,10 @@ final class FuzzedTree {
                                 "labelGuessed",
                                 "multiple",
                                 "hidden",
+                                "decided",
+                                "category",
+                                "by",
+                                "because",
                                 "shownIf"),
                         List.of("a", "b", "TEXT", "DATE", "en", "zh-hans", "x y", "true", "", "3")));
     }

@@ -174,6 +174,21 @@ class FindingCodesTest {
                     "  vehicle.plate:\n",
                     "  vehicle.plat: {}\n  vehicle.plate:\n"),
             replacing(
+                    "ERROR NOT-17 services/street-parking.yaml:36:5: the facts speak of 'plate', which the form does not ask; what M. Osei decided about it holds for nothing (did you mean 'vehicle.plate'?)",
+                    SERVICE,
+                    "  vehicle.plate:\n",
+                    "  plate:\n    category: pd:OfficialID\n    by: M. Osei\n    because: a tag\n  vehicle.plate:\n"),
+            replacing(
+                    "ERROR NOT-01 services/street-parking.yaml:37:9: 'fields[vehicle.plate].by' is ' '; it needs words (whoever decided signs with name and reason)",
+                    SERVICE,
+                    "  vehicle.plate:\n",
+                    "  vehicle.plate:\n    tier: PERSONAL\n    by: \" \"\n    because: b\n"),
+            replacing(
+                    "ERROR NOT-01 services/street-parking.yaml:36:5: 'fields[vehicle.plate].by' signs no decision (add 'category' or 'tier', or take 'by' and 'because' out)",
+                    SERVICE,
+                    "  vehicle.plate:\n",
+                    "  vehicle.plate:\n    by: M. Osei\n    because: b\n"),
+            replacing(
                     "ERROR NOT-17 services/street-parking.yaml:27:5: the facts speak of 'applicant.e-mail', which the form does not ask (did you mean 'applicant.email'?)",
                     SERVICE,
                     "fields: [applicant.email]",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.clearnotice.classification.DataCategory;
@@ -17,6 +18,7 @@ import org.clearnotice.form.FormDefinition;
 import org.clearnotice.form.FormFormats;
 import org.clearnotice.form.FormReading;
 import org.clearnotice.risk.ClassificationReport;
+import org.clearnotice.risk.FieldDecisions;
 import org.clearnotice.risk.FieldRisk;
 import org.clearnotice.risk.RiskAssessment;
 import org.clearnotice.risk.ServiceContext;
@@ -87,7 +89,11 @@ final class ClassifyCommand implements Callable<Integer> {
                     out.println(Finding.oneLine(file + " is read as " + reading.format() + ": " + reading.because()));
                 }
                 for (Form form : reading.forms()) {
-                    print(assessed(inLanguage(form), decided), out);
+                    FieldDecisions fields = FieldDecisions.of(inLanguage(form), decided, Map.of());
+                    fields.findings()
+                            .forEach(finding -> spec.commandLine().getErr().println(finding));
+                    exit = fields.findings().isClean() ? exit : Math.max(exit, 1);
+                    print(fields.assess(ServiceContext.ORDINARY), out);
                 }
             } catch (FindingsException e) {
                 e.findings().stream()
@@ -128,10 +134,6 @@ final class ClassifyCommand implements Callable<Integer> {
         }
     }
 
-    private static RiskAssessment assessed(Form form, TierPolicyReader.Decided decided) {
-        return RiskAssessment.of(form, decided.classifier().classify(form), decided.policy(), ServiceContext.ORDINARY);
-    }
-
     private void print(RiskAssessment assessment, PrintWriter out) {
         if (json) {
             out.println(ClassificationReport.jsonLine(assessment));
@@ -153,7 +155,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private static String reason(FieldRisk field) {
         String evidence = field.classification().evidence().stream()
-                .map(one -> one.where() + " '" + one.matched() + "'")
+                .map(one -> Finding.brief(one.where()) + " '" + Finding.brief(one.matched()) + "'")
                 .distinct()
                 .collect(Collectors.joining(", "));
         String raised = field.reasons().stream().map(one -> one.text()).collect(Collectors.joining("; "));

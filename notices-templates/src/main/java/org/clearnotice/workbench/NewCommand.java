@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.clearnotice.classification.FieldClassifier;
 import org.clearnotice.document.Source;
@@ -12,9 +13,11 @@ import org.clearnotice.form.FormDefinition;
 import org.clearnotice.form.FormFormats;
 import org.clearnotice.form.FormReading;
 import org.clearnotice.notice.PrivacyFolder;
+import org.clearnotice.risk.FieldDecisions;
 import org.clearnotice.risk.RiskAssessment;
 import org.clearnotice.risk.ServiceContext;
 import org.clearnotice.risk.TierPolicy;
+import org.clearnotice.risk.TierPolicyReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,8 +108,10 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private String draft(Form read, String inside, @Nullable String formId) {
-        RiskAssessment assessment = RiskAssessment.of(
-                read, FieldClassifier.bundled().classify(read), TierPolicy.bundled(), ServiceContext.ORDINARY);
+        FieldDecisions decided = FieldDecisions.of(
+                read, new TierPolicyReader.Decided(TierPolicy.bundled(), FieldClassifier.bundled()), Map.of());
+        decided.findings().forEach(finding -> spec.commandLine().getErr().println(finding));
+        RiskAssessment assessment = decided.assess(ServiceContext.ORDINARY);
         return new ServiceDraft(service, assessment, LocalDate.now(ZoneOffset.UTC)).text(inside, formId);
     }
 }

@@ -3,6 +3,7 @@ package org.clearnotice.workbench;
 import java.time.LocalDate;
 import org.clearnotice.classification.DataCategory;
 import org.clearnotice.document.CanonicalJson;
+import org.clearnotice.document.Finding;
 import org.clearnotice.risk.FieldRisk;
 import org.clearnotice.risk.RiskAssessment;
 import org.clearnotice.risk.Tier;
@@ -102,13 +103,12 @@ final class ServiceDraft {
     private static String recognised(FieldRisk field) {
         DataCategory category = field.classification().category();
         String evidence = field.classification().evidence().stream()
-                .map(one -> one.where() + " '" + one.matched() + "'")
+                .map(one -> Finding.brief(one.where()) + " '" + Finding.brief(one.matched()) + "'")
                 .distinct()
                 .reduce((a, b) -> a + ", " + b)
                 .map(words -> ", from " + words)
                 .orElse("");
-        return (category == null ? "unknown" : category.name()) + ", " + field.assessedTier()
-                + evidence.replace("\n", " ");
+        return (category == null ? "unknown" : category.name()) + ", " + field.assessedTier() + evidence;
     }
 
     private static void rest(StringBuilder out) {

@@ -24,4 +24,12 @@ record Run(int exit, String out, String err) {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    static String read(Path file) {
+        try {
+            return java.nio.file.Files.readString(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
 }

@@ -51,6 +51,7 @@ final class FormDefinitions {
                 .options(field.options())
                 .required(field.required())
                 .multiple(field.multiple())
+                .decided(field.decided())
                 .build();
     }
 
