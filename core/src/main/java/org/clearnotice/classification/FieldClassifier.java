@@ -1,6 +1,7 @@
 package org.clearnotice.classification;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clearnotice.form.Form;
 
 /**
@@ -10,6 +11,9 @@ import org.clearnotice.form.Form;
  * and hint follow; section and title say whose data it is and how heavy. A text of unknown language is read in all languages.
  */
 public final class FieldClassifier {
+
+    /** What the ids of a city's rules begin with; they stand in its {@code policy.yaml}. */
+    private static final String CITY = "city-";
 
     private static final FieldClassifier BUNDLED = new FieldClassifier(Vocabulary.BUNDLED);
 
@@ -33,7 +37,12 @@ public final class FieldClassifier {
         String name = category.name();
         String read = BundledWords.languageOf(language);
         FieldRule rule = new FieldRule(
-                FieldRule.idOf(name), name, own, List.of(), read.isEmpty() ? language : read, "the city's own words");
+                CITY + FieldRule.idOf(name),
+                name,
+                own,
+                List.of(),
+                read.isEmpty() ? language : read,
+                "the city's own words");
         return new FieldClassifier(words.with(rule));
     }
 
@@ -42,14 +51,29 @@ public final class FieldClassifier {
         return recognise(form).stream().map(Classification::asTheFormSays).toList();
     }
 
-    /** By the words of the form alone. */
+    /** By the words of the form alone; a city's words count where the evidence names them, so they lower nothing in silence. */
     public List<Classification> recognise(Form form) {
+        List<Classification> seen = read(form, words);
+        if (words == Vocabulary.BUNDLED) {
+            return seen;
+        }
+        List<Classification> bundled = read(form, Vocabulary.BUNDLED);
+        return IntStream.range(0, seen.size())
+                .mapToObj(i -> namesCity(seen.get(i)) ? seen.get(i) : bundled.get(i))
+                .toList();
+    }
+
+    private static boolean namesCity(Classification seen) {
+        return seen.evidence().stream().anyMatch(evidence -> evidence.rule().startsWith(CITY));
+    }
+
+    private static List<Classification> read(Form form, Vocabulary words) {
         FormLanguages languages = new FormLanguages(form, words);
         List<FieldTexts> texts = form.fields().stream()
                 .map(field -> FieldTexts.of(field, languages))
                 .toList();
         FormSurroundings surroundings = new FormSurroundings(languages.texts(form.title()), texts, words);
-        return java.util.stream.IntStream.range(0, texts.size())
+        return IntStream.range(0, texts.size())
                 .mapToObj(i -> new FieldReading(form.fields().get(i), texts.get(i), surroundings).classification())
                 .toList();
     }

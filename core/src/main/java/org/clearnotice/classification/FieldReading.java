@@ -147,8 +147,14 @@ final class FieldReading {
                 .or(() -> words.asked(texts.section(), CONSENT).map(hit -> hit.evidence("section")));
     }
 
+    /** By its label; where that says "name" alone, or nothing, by its name and the steps above it. */
     private boolean namesThing() {
-        return words.marked(texts.label(), "@thing").isPresent();
+        boolean bare = texts.label().stream().allMatch(text -> text.words().size() <= 1);
+        return words.marked(texts.label(), "@thing").isPresent()
+                || (bare
+                        && words.marked(texts.name(), "@thing")
+                                .or(() -> words.marked(texts.parents(), "@thing"))
+                                .isPresent());
     }
 
     private boolean isTechnical() {

@@ -31,9 +31,8 @@ record FieldTexts(
     private static final String WITHIN = " > ";
 
     static FieldTexts of(FormField field, FormLanguages languages) {
-        String path = field.name().isEmpty() ? field.path() : field.name();
-        int last = path.lastIndexOf('.');
-        int lastOfPath = field.path().lastIndexOf('.');
+        String name = steps(field.name().isEmpty() ? field.path() : field.name());
+        String path = steps(field.path());
         List<FieldText> options = new ArrayList<>();
         field.options().stream()
                 .limit(MOST_OPTIONS)
@@ -41,13 +40,18 @@ record FieldTexts(
                 .forEach(label -> options.addAll(languages.texts(label)));
         return new FieldTexts(
                 languages.texts(field.label()),
-                languages.name(path.substring(last + 1)),
-                languages.name(field.path().substring(0, Math.max(0, lastOfPath))),
+                languages.name(name.substring(name.lastIndexOf('.') + 1)),
+                languages.name(path.substring(0, Math.max(0, path.lastIndexOf('.')))),
                 languages.texts(field.section()),
                 languages.texts(nearest(field.section())),
                 languages.texts(field.placeholder()),
                 languages.texts(field.hint()),
                 options);
+    }
+
+    /** With dots alone between its steps: {@code billingAddress[city]} is {@code billingAddress.city}. */
+    static String steps(String path) {
+        return path.replace("[]", "").replace('[', '.').replace("]", "");
     }
 
     private static LocalText nearest(LocalText section) {

@@ -61,7 +61,8 @@ final class FormLanguages {
     }
 
     private static String lastStep(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        String steps = FieldTexts.steps(path);
+        return steps.substring(steps.lastIndexOf('.') + 1);
     }
 
     /** What else these texts are read in: English, or what they seem to be written in. */

@@ -29,12 +29,7 @@ public record AssessedService(
                 new TierPolicyReader.Decided(folder.policy(), folder.classifier()),
                 FactDecisions.of(service, findings));
         decided.findings().forEach(finding -> findings.add(finding.in(facts.id())));
-        return new AssessedService(
-                city,
-                folder.jurisdiction(),
-                facts,
-                service.file(),
-                decided.assess(facts.context(), service.file().source().name()));
+        return new AssessedService(city, folder.jurisdiction(), facts, service.file(), decided.assess(facts.context()));
     }
 
     Findings located(Collection<Finding> findings) {

@@ -25,6 +25,7 @@ public final class FieldDecisions {
     private final Map<String, Tier> tiers = new HashMap<>();
     private final List<Classification> classifications = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private String file = "";
 
     private FieldDecisions(Form form, TierPolicy policy) {
         this.form = form;
@@ -40,12 +41,8 @@ public final class FieldDecisions {
         return all;
     }
 
-    /**
-     * The form with all that was decided.
-     *
-     * @param file where the facts stand
-     */
-    public RiskAssessment assess(ServiceContext context, String file) {
+    /** The form with all that was decided. */
+    public RiskAssessment assess(ServiceContext context) {
         return RiskAssessment.of(form, classifications, policy.withFields(tiers, file), context);
     }
 
@@ -65,6 +62,7 @@ public final class FieldDecisions {
         classifications.add(with(signed, annotated));
         if (signed.tier() != null) {
             tiers.put(recognised.field().path(), signed.tier());
+            file = signed.at().file();
         }
         Classification alone = with(facts, recognised);
         Classification whole = with(facts, annotated);

@@ -258,7 +258,7 @@ class FieldEvidenceTest {
                 List.of(field("Falls Card Number").build(), field("Town").build()));
         assertThat(own.classify(form)).extracting(FieldEvidenceTest::category).containsOnly("pd:OfficialID");
         assertThat(own.classify(form).get(0).evidence())
-                .containsExactly(new Evidence("official-id", "label", "falls card number", "en"));
+                .containsExactly(new Evidence("city-official-id", "label", "falls card number", "en"));
         assertThat(classifier.classify(form))
                 .extracting(seen -> seen.category() == null ? "" : category(seen))
                 .doesNotContain("pd:OfficialID");

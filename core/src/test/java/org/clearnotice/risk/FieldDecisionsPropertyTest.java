@@ -40,6 +40,7 @@ class FieldDecisionsPropertyTest {
             return FieldDecisions.of(form(), BUNDLED, facts == null ? Map.of() : Map.of(field.path(), facts));
         }
 
+        /** What the field weighs alone; what raises it is not decided over. */
         Tier recognised() {
             FormField bare = FormField.at(field.path())
                     .kind(field.kind())
@@ -50,7 +51,7 @@ class FieldDecisionsPropertyTest {
                     .assess(ServiceContext.ORDINARY)
                     .fields()
                     .get(0)
-                    .assessedTier();
+                    .tier();
         }
     }
 
@@ -103,7 +104,7 @@ class FieldDecisionsPropertyTest {
     void noTierIsLoweredInSilence(@ForAll("cases") Case one) {
         FieldDecisions decided = one.decided();
         FieldRisk field = decided.assess(ServiceContext.ORDINARY).fields().get(0);
-        if (field.assessedTier().compareTo(one.recognised()) >= 0) {
+        if (field.tier().compareTo(one.recognised()) >= 0) {
             return;
         }
         Evidence first = field.classification().evidence().get(0);

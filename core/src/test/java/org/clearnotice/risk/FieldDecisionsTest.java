@@ -95,9 +95,9 @@ class FieldDecisionsTest {
         "Date of birth,  pd:Age, -,               -, SENSITIVE,            pd:Age, SENSITIVE, ''",
         "Date of birth,  pd:BirthDate, -,         -, CONTACT,              pd:BirthDate, CONTACT, RISK-13",
         "Date of birth,  pd:BirthDate, CONTACT,   pd:BirthDate, -,         pd:BirthDate, CONTACT, RISK-11",
-        // what nobody recognises is PERSONAL until it is known
+        // what nobody recognises is PERSONAL until a person decides; without a category no notice goes out all the same
         "Frobnication,   -, -,                    pd:Name, -,              pd:Name, CONTACT, ''",
-        "Frobnication,   -, -,                    -, CONTACT,              unknown, PERSONAL, ''",
+        "Frobnication,   -, -,                    -, CONTACT,              unknown, CONTACT, ''",
         "Frobnication,   pd:Name, -,              -, -,                    pd:Name, CONTACT, RISK-11",
         "Frobnication,   pd:Health, -,            -, -,                    pd:Health, SENSITIVE, ''",
     })

@@ -75,8 +75,19 @@ class TierRaisingTest {
     void everyCategoryHasATierOfItsOwnInTheTable() {
         assertThat(org.clearnotice.classification.BundledLines.pairs(TierPolicy.class, "tiers.txt")
                         .keySet())
+                .filteredOn(name -> !name.contains(" of "))
                 .containsExactlyInAnyOrderElementsOf(
                         DataCategory.all().stream().map(DataCategory::name).toList());
+    }
+
+    @Test
+    void anotherPersonsNameWeighsMoreThanOnesOwn() {
+        DataCategory name = DataCategory.named("pd:Name").orElseThrow();
+        Classification own = of("pd:Name");
+        Classification another =
+                new Classification(own.field(), name, Gravity.PERSON, Whose.OTHER_PERSON, 0.9, false, List.of());
+        assertThat(TierPolicy.bundled().tier(own)).isEqualTo(Tier.CONTACT);
+        assertThat(TierPolicy.bundled().tier(another)).isEqualTo(Tier.PERSONAL);
     }
 
     @Test
