@@ -29,6 +29,9 @@ final class FieldReading {
     /** Words of relatives say whose data it is rather than what: "does your child have …" in a section on health. */
     private static final Set<String> RELATED = Set.of("pd:Family", "pd:Offspring");
 
+    /** What programmers begin the name of a switch with. */
+    private static final Set<String> FLAGS = Set.of("is", "has", "show", "hide", "enable", "save", "use", "allow");
+
     private static final int TWO = 2;
 
     private final FormField field;
@@ -147,23 +150,31 @@ final class FieldReading {
                 .or(() -> words.asked(texts.section(), CONSENT).map(hit -> hit.evidence("section")));
     }
 
-    /** By its label; where that says "name" alone, or nothing, by its name and the steps above it. */
+    /** By its label, unless that speaks of somebody; where it says "name" alone, or nothing, by its name and the steps above it. */
     private boolean namesThing() {
+        boolean somebody = marked.evidence() != null && whose != Whose.ORGANISATION && whose != Whose.PLACE_OF_INCIDENT;
+        if (somebody) {
+            return false;
+        }
         boolean bare = texts.label().stream().allMatch(text -> text.words().size() <= 1);
+        boolean byName = evidence.stream().anyMatch(why -> why.where().equals("name"));
         return words.marked(texts.label(), "@thing").isPresent()
+                || (byName && words.marked(texts.label(), "@matter").isPresent())
                 || (bare
                         && words.marked(texts.name(), "@thing")
                                 .or(() -> words.marked(texts.parents(), "@thing"))
                                 .isPresent());
     }
 
+    /** Hidden, and its name names nothing about a person or only whether something is so. */
     private boolean isTechnical() {
         boolean hidden = field.kind() == FieldKind.HIDDEN
                 || (field.hidden() && field.label().isEmpty());
-        return hidden
-                && words.asked(texts.name())
-                        .filter(hit -> hit.rule().gravity() != Gravity.THING)
-                        .isEmpty();
+        boolean flag = texts.name().stream()
+                .anyMatch(text ->
+                        !text.words().isEmpty() && FLAGS.contains(text.words().get(0)));
+        Optional<Hit> named = words.asked(texts.name()).filter(hit -> hit.rule().gravity() != Gravity.THING);
+        return hidden && (flag || named.isEmpty());
     }
 
     /** What section, then title speak of, with its evidence told. */

@@ -26,7 +26,7 @@ class DraftTest {
                 folder.resolve("dog-license.html"),
                 "<html lang=en><h1>Dog license</h1><form>"
                         + "<label>Your address <input name=address autocomplete=street-address required></label>"
-                        + "<label>Your dog's name <input name=dog required></label></form></html>");
+                        + "<label>Frobnication <input name=dog required></label></form></html>");
         assertThat(Run.of("new", "dog-license", "--form", form, "--dir", city).err())
                 .contains("copied the form to " + city.resolve("forms/dog-license.html"));
         for (Path draft : new Path[] {city.resolve("city.yaml"), facts}) {
