@@ -1,11 +1,15 @@
 package org.clearnotice.classification;
 
+import java.util.Set;
+
 /**
  * A phrase in a text.
  *
  * @param at the number of its first word there
  */
 record Hit(FieldRule rule, Phrase phrase, int at) {
+
+    private static final Set<String> WHO = Set.of("pd:Family", "pd:Offspring", "x:MilitaryService");
 
     String category() {
         return rule.category();
@@ -20,6 +24,11 @@ record Hit(FieldRule rule, Phrase phrase, int at) {
         return rule.gravity() == Gravity.VERY_SENSITIVE;
     }
 
+    /** Whether it is one word that says of whom rather than what: "spouse" in "spouse's e-mail". */
+    private boolean saysWho() {
+        return phrase.words().size() == 1 && WHO.contains(category());
+    }
+
     private boolean overlaps(Hit other) {
         return at < other.at + other.phrase.words().size()
                 && other.at < at + phrase.words().size();
@@ -27,7 +36,8 @@ record Hit(FieldRule rule, Phrase phrase, int at) {
 
     /**
      * Longer, or as long and heavier: "choose a PIN" asks for a PIN. A word of its own weighs more than general ones that stand apart
-     * from it: "type of disability" asks for a disability, "date signed" for a date. An organisation's data stays an organisation's.
+     * from it: "type of disability" asks for a disability, "date signed" for a date. What is very sensitive weighs more than what stands
+     * apart from it, and a relative less: "spouse's e-mail" asks for an e-mail address. An organisation's data stays an organisation's.
      */
     boolean isStrongerThan(Hit best) {
         if (isGeneral() != best.isGeneral() && !overlaps(best)) {
@@ -35,6 +45,9 @@ record Hit(FieldRule rule, Phrase phrase, int at) {
         }
         if (isVerySensitive() != best.isVerySensitive() && !overlaps(best)) {
             return isVerySensitive();
+        }
+        if (saysWho() != best.saysWho() && !overlaps(best)) {
+            return best.saysWho();
         }
         int longer = Integer.compare(phrase.weight(), best.phrase.weight());
         boolean heavier = rule.gravity().compareTo(best.rule.gravity()) > 0;
