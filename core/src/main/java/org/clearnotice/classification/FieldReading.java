@@ -26,8 +26,11 @@ final class FieldReading {
             "x:FreeText",
             "x:Signature");
 
-    /** Words of relatives say whose data it is rather than what: "does your child have …" in a section on health. */
-    private static final Set<String> RELATED = Set.of("pd:Family", "pd:Offspring");
+    /**
+     * Words of relatives and belongings say whose or of what it is rather than what is asked: "does your child have …" in a section on
+     * health, "do you own another house" in one on means.
+     */
+    private static final Set<String> RELATED = Set.of("pd:Family", "pd:HouseOwned", "pd:Offspring", "pd:Vehicle");
 
     /** What programmers begin the name of a switch with. */
     private static final Set<String> FLAGS = Set.of("is", "has", "show", "hide", "enable", "save", "use", "allow");

@@ -1,9 +1,15 @@
 package org.clearnotice.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,13 +17,28 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-class ClassificationBenchmarkTest {
+class EveryBenchmarkTest {
+
+    static Stream<Arguments> benchmarks() {
+        return Stream.of(
+                arguments(
+                        FormReadingBenchmark.class,
+                        List.of(
+                                "htmlParsedByJsoup",
+                                "htmlReadAsForms",
+                                "formIoParsedByJackson",
+                                "formIoReadAsForms",
+                                "cityOf500FormsRead")),
+                arguments(
+                        ClassificationBenchmark.class, List.of("classified", "classifiedInAllLanguages", "regexList")));
+    }
 
     /** What is measured is not judged here, only that it can be. */
-    @Test
-    void everyMeasurementRuns() throws RunnerException {
+    @ParameterizedTest
+    @MethodSource("benchmarks")
+    void everyMeasurementRuns(Class<?> benchmark, List<String> measurements) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(ClassificationBenchmark.class.getName())
+                        .include(benchmark.getName())
                         .warmupIterations(0)
                         .measurementIterations(1)
                         .measurementTime(TimeValue.milliseconds(1))
@@ -28,7 +49,7 @@ class ClassificationBenchmarkTest {
                 .run();
         assertThat(results)
                 .extracting(result -> result.getParams().getBenchmark().replaceAll(".*\\.", ""))
-                .containsExactlyInAnyOrder("classified", "classifiedInAllLanguages", "regexList");
+                .containsExactlyInAnyOrderElementsOf(measurements);
     }
 
     @Test
