@@ -14,6 +14,8 @@ final class CategoryReading {
     /** These are chosen or ticked, not written. */
     private static final Set<FieldKind> CLOSED = Set.of(FieldKind.YES_NO, FieldKind.CHOOSE_ONE, FieldKind.CHOOSE_MANY);
 
+    private static final String CONSENT = "x:ConsentOrCertification";
+
     private final FormField field;
     private final FieldTexts texts;
     private final FormSurroundings form;
@@ -28,7 +30,7 @@ final class CategoryReading {
         this.form = form;
         this.words = form.words();
         this.evidence = evidence;
-        this.labelled = words.asked(texts.label());
+        this.labelled = asked(texts.label());
     }
 
     /** What the label asks for, whatever else speaks. */
@@ -60,10 +62,26 @@ final class CategoryReading {
             evidence.add(new Evidence("kind", "type", kind(), ""));
             return typed;
         }
-        return told(words.named(texts.name()), "name")
+        return told(named(), "name")
+                .or(() -> told(
+                        words.named(texts.parent()).filter(hit -> hit.rule().gravity() != Gravity.THING), "name"))
                 .or(() -> told(words.asked(texts.placeholder()), "placeholder"))
                 .or(() -> isClosed(field.kind()) ? Optional.empty() : told(words.asked(texts.hint()), "hint"))
                 .orElseGet(this::lastResort);
+    }
+
+    /** Only a box to tick is a consent by the words of one: what is written into "signature under the declaration" is a signature. */
+    private Optional<Hit> asked(List<FieldText> text) {
+        Optional<Hit> hit = words.asked(text);
+        return isClosed(field.kind())
+                        || hit.filter(found -> found.category().equals(CONSENT)).isEmpty()
+                ? hit
+                : words.askedBut(text, CONSENT).or(() -> hit);
+    }
+
+    private Optional<Hit> named() {
+        Optional<Hit> hit = asked(texts.name());
+        return hit.isPresent() ? hit : words.named(texts.name());
     }
 
     private Optional<String> byToken() {

@@ -32,8 +32,7 @@ final class FieldReading {
      */
     private static final Set<String> RELATED = Set.of("pd:Family", "pd:HouseOwned", "pd:Offspring", "pd:Vehicle");
 
-    /** What programmers begin the name of a switch with. */
-    private static final Set<String> FLAGS = Set.of("is", "has", "show", "hide", "enable", "save", "use", "allow");
+    private static final Set<String> MONEY_ACCOUNTS = Set.of("pd:FinancialAccountNumber", "pd:PaymentCardNumber");
 
     private static final int TWO = 2;
 
@@ -57,7 +56,7 @@ final class FieldReading {
     }
 
     Classification classification() {
-        if (isTechnical()) {
+        if (TechnicalFields.isOne(field, texts, words)) {
             evidence.add(new Evidence("technical-field", "type", field.type().isEmpty() ? "hidden" : field.type(), ""));
             return result("x:TechnicalField", Gravity.THING, 0.9);
         }
@@ -67,7 +66,7 @@ final class FieldReading {
             return result(CONSENT, Gravity.THING, 0.8);
         }
         String own = reading.category();
-        return own == null ? unrecognised() : recognised(own);
+        return own == null ? unrecognised(whose == Whose.ORGANISATION || form.organisation() != null) : recognised(own);
     }
 
     private Classification recognised(String own) {
@@ -78,7 +77,10 @@ final class FieldReading {
             evidence.add(Optional.ofNullable(marked.evidence()).orElseThrow());
             return result("x:FreeText", Gravity.THING, 0.4);
         }
-        String category = owned(own);
+        if (isBox() && own.equals("x:OrganisationName")) {
+            return unrecognised(form.organisation() != null);
+        }
+        String category = owned(within(own));
         if (category.equals("pd:Gender") && hasOpenGenders()) {
             return result("x:GenderIdentity", Gravity.VERY_SENSITIVE, 0.8);
         }
@@ -112,9 +114,30 @@ final class FieldReading {
 
     /** Whether a box to tick asks about what nobody can write into it, such as "do you have an e-mail address?". */
     private boolean asksWhether(String category) {
-        boolean box = field.kind() == FieldKind.YES_NO
-                || (CategoryReading.isClosed(field.kind()) && isPair() && !category.equals("pd:Name"));
+        boolean box = field.kind() == FieldKind.YES_NO || (isBox() && !category.equals("pd:Name"));
         return box && WRITTEN.contains(category);
+    }
+
+    private boolean isBox() {
+        return field.kind() == FieldKind.YES_NO || (CategoryReading.isClosed(field.kind()) && isPair());
+    }
+
+    /** What the group of a field says of it: an account number of a bank account, the name of one of several medicines or debts. */
+    private String within(String own) {
+        Optional<Hit> group = words.named(texts.parent())
+                .or(() -> own.equals("pd:AccountIdentifier") ? words.asked(texts.nearest()) : Optional.empty())
+                .filter(Hit::isVerySensitive);
+        boolean account = own.equals("pd:AccountIdentifier")
+                && group.filter(hit -> MONEY_ACCOUNTS.contains(hit.category())).isPresent();
+        boolean bareName = own.equals("pd:Name")
+                && texts.label().isEmpty()
+                && marked.evidence() == null
+                && texts.name().stream().allMatch(text -> text.words().equals(List.of("name")));
+        if (group.isEmpty() || !(account || bareName)) {
+            return own;
+        }
+        evidence.add(0, group.get().evidence("name"));
+        return group.get().category();
     }
 
     private static boolean isHeavy(String context) {
@@ -140,11 +163,10 @@ final class FieldReading {
 
     /** A box to tick that says "I agree that …" asks for that, whatever it speaks of; "I am …" states a fact. */
     private Optional<Evidence> consent() {
-        boolean box = field.kind() == FieldKind.YES_NO || (CategoryReading.isClosed(field.kind()) && isPair());
         boolean fact = form.organisation() == null
                 && reading.labelled().filter(Hit::isVerySensitive).isPresent()
                 && words.marked(texts.label(), "@statement").isPresent();
-        if (!box || fact) {
+        if (!isBox() || fact) {
             return Optional.empty();
         }
         return words.asked(texts.label(), CONSENT)
@@ -169,17 +191,6 @@ final class FieldReading {
                                 .isPresent());
     }
 
-    /** Hidden, and its name names nothing about a person or only whether something is so. */
-    private boolean isTechnical() {
-        boolean hidden = field.kind() == FieldKind.HIDDEN
-                || (field.hidden() && field.label().isEmpty());
-        boolean flag = texts.name().stream()
-                .anyMatch(text ->
-                        !text.words().isEmpty() && FLAGS.contains(text.words().get(0)));
-        Optional<Hit> named = words.asked(texts.name()).filter(hit -> hit.rule().gravity() != Gravity.THING);
-        return hidden && (flag || named.isEmpty());
-    }
-
     /** What section, then title speak of, with its evidence told. */
     private @Nullable String context() {
         Optional<Hit> hit = words.spoken(texts.section(), Set.of());
@@ -196,8 +207,7 @@ final class FieldReading {
     }
 
     /** A person decides, unless the surroundings say what the field is about, or its words that it is about a thing. */
-    private Classification unrecognised() {
-        boolean organisation = whose == Whose.ORGANISATION || form.organisation() != null;
+    private Classification unrecognised(boolean organisation) {
         String context = organisation ? null : context();
         if (context != null) {
             return isHeavy(context) ? unknown(Gravity.VERY_SENSITIVE) : result(context, Gravity.PERSON, 0.4);

@@ -13,12 +13,14 @@ import org.clearnotice.form.FormField;
  *
  * @param name the last step of its path
  * @param parents the steps before
+ * @param parent the last of them
  * @param nearest the last step of the section
  */
 record FieldTexts(
         List<FieldText> label,
         List<FieldText> name,
         List<FieldText> parents,
+        List<FieldText> parent,
         List<FieldText> section,
         List<FieldText> nearest,
         List<FieldText> placeholder,
@@ -33,6 +35,7 @@ record FieldTexts(
     static FieldTexts of(FormField field, FormLanguages languages) {
         String name = steps(field.name().isEmpty() ? field.path() : field.name());
         String path = steps(field.path());
+        String parents = path.substring(0, Math.max(0, path.lastIndexOf('.')));
         List<FieldText> options = new ArrayList<>();
         field.options().stream()
                 .limit(MOST_OPTIONS)
@@ -41,7 +44,8 @@ record FieldTexts(
         return new FieldTexts(
                 languages.texts(field.label()),
                 languages.name(name.substring(name.lastIndexOf('.') + 1)),
-                languages.name(path.substring(0, Math.max(0, path.lastIndexOf('.')))),
+                languages.name(parents),
+                languages.name(parents.substring(parents.lastIndexOf('.') + 1)),
                 languages.texts(field.section()),
                 languages.texts(nearest(field.section())),
                 languages.texts(field.placeholder()),

@@ -61,6 +61,14 @@ final class Vocabulary {
                 ANY);
     }
 
+    /** What they ask for, other than this category. */
+    Optional<Hit> askedBut(List<FieldText> texts, String without) {
+        return first(
+                texts,
+                text -> search(text, Vocabulary::asked, rule -> rule.category().equals(without) ? null : ANY),
+                ANY);
+    }
+
     /** What a section or a title speaks of, other than these categories. */
     Optional<Hit> spoken(List<FieldText> texts, Set<String> without) {
         return first(

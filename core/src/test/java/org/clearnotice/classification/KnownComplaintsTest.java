@@ -75,6 +75,32 @@ class KnownComplaintsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "applicant.fullName.first, pd:Name",
+        "applicant.name.suffix, pd:Name",
+        "bankAccount.accountNumber, pd:FinancialAccountNumber",
+        "customer.accountNumber, pd:AccountIdentifier",
+        "medications[].name, pd:Health",
+        "debts[].name, pd:FinancialStatus",
+        "product.name, x:NonPersonal",
+        "medicalTreatment.from, pd:Health",
+        "declarationSignature, x:Signature",
+        "conferenceRep.name, pd:Name",
+    })
+    void aGroupSaysWhatItsFieldsDoNot(String path, String category) {
+        assertThat(category(FormField.at(path).kind(FieldKind.TEXT).build())).isEqualTo(category);
+    }
+
+    @Test
+    void aBoxToTickHoldsNoNameOfASchool() {
+        FormField field = labelled("q1", "Goes to school")
+                .kind(FieldKind.YES_NO)
+                .section(LocalText.of("en", "Your child"))
+                .build();
+        assertThat(category(field)).isEqualTo("pd:Offspring");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Event name, x:NonPersonal",
         "Name of the building, x:NonPersonal",
         "Dog's name, x:NonPersonal",
