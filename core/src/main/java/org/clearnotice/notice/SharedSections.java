@@ -29,6 +29,25 @@ final class SharedSections {
                 purposes.stream().map(purpose -> purpose.text().in("purpose")).toList());
     }
 
+    /** Who is asking, and what lets them ask. */
+    void asker(SectionWriter section) {
+        Office collector = service.facts().collector();
+        if (collector == null) {
+            section.line(
+                    "notice.who.controller",
+                    Map.of("controller", name(service.city().controller().name())));
+        } else {
+            section.line(
+                    "notice.who.collector",
+                    Map.of(
+                            "collector",
+                            name(collector.name()),
+                            "controller",
+                            name(service.city().name())));
+        }
+        authority(section);
+    }
+
     /** What lets the city ask, one line a purpose that names it. */
     void authority(SectionWriter section) {
         for (Purpose purpose : service.facts().purposes()) {
@@ -41,8 +60,14 @@ final class SharedSections {
         }
     }
 
-    /** @param brief whether what a processor may not do is left to the contract */
+    /** Who sees it, and how it is guarded. @param brief whether what a processor may not do is left to the contract */
     void recipients(SectionWriter section, boolean brief) {
+        seers(section, brief);
+        protections(section);
+    }
+
+    /** Who sees it, and nothing of how it is guarded. */
+    void seers(SectionWriter section, boolean brief) {
         Office collector = service.facts().collectedBy(service.city());
         section.line("notice.sees.team", Map.of("collector", name(collector.name())));
         for (ServiceFacts.Recipient recipient : service.facts().recipients()) {
@@ -51,6 +76,9 @@ final class SharedSections {
                     processor ? "notice.sees.recipient.processor" : "notice.sees.recipient",
                     Map.of("name", literal(recipient.name()), "why", words(recipient.why())));
         }
+    }
+
+    void protections(SectionWriter section) {
         service.facts().protections().forEach(protection -> section.line(protection.sentence("protection")));
     }
 
@@ -157,6 +185,20 @@ final class SharedSections {
         }
     }
 
+    /** Where to go with a bad answer, and how to reach them. */
+    void complaints(SectionWriter section) {
+        City.Complaints complaints = service.city().complaints();
+        if (complaints != null && complaints.internal() != null) {
+            reach(section, complaints.internal());
+        }
+        if (complaints != null && complaints.authority() != null) {
+            section.line(
+                    "notice.unhappy.authority",
+                    Map.of("authority", name(complaints.authority().name())));
+            reach(section, complaints.authority());
+        }
+    }
+
     /** What a person may ask for; of hiding an address only where one can be hidden. */
     void rights(SectionWriter section) {
         boolean address = data.has(field -> data.exposure(field).onRequest());
@@ -204,8 +246,7 @@ final class SharedSections {
 
     /** "If you leave out …: …", fields with the same consequence together. */
     void consequences(SectionWriter section, boolean required) {
-        Map<LocalText, List<FieldRisk>> groups =
-                data.grouped(field -> NoticeData.required(field) == required ? data.ifMissing(field) : null);
+        Map<LocalText, List<FieldRisk>> groups = data.consequences(required);
         groups.forEach((text, fields) ->
                 section.line("notice.without", Map.of("data", NoticeData.anyOf(fields), "consequence", words(text))));
     }

@@ -79,6 +79,7 @@ class NoticeMarkupTest {
                 good.questions(),
                 good.send(),
                 good.withdraw(),
+                null,
                 good.facts());
         Document page = Jsoup.parseBodyFragment(markup.notice(notice));
         assertThat(page.select("script, [onload]")).isEmpty();
