@@ -1,7 +1,6 @@
 package org.clearnotice.notice;
 
 import static org.clearnotice.notice.SectionWriter.literal;
-import static org.clearnotice.notice.SectionWriter.name;
 import static org.clearnotice.notice.SectionWriter.words;
 
 import java.util.LinkedHashMap;
@@ -148,8 +147,8 @@ final class SensitiveNotice {
             }
         }
         Set<DataCategory> told = kinds.stream().map(SensitiveKind::category).collect(Collectors.toSet());
-        List<FieldRisk> others =
-                data.personal(field -> !told.contains(field.classification().category()));
+        List<FieldRisk> others = data.personal(field -> !NoticeData.required(field)
+                && !told.contains(field.classification().category()));
         if (!others.isEmpty()) {
             section.line("notice.asks.more", Map.of("data", NoticeData.data(others)));
         }
@@ -213,11 +212,7 @@ final class SensitiveNotice {
 
     private Optional<Section> records() {
         SectionWriter section = SectionWriter.of("records");
-        shared.exposure(section);
-        Office records = service.city().records();
-        if (records != null) {
-            section.line("notice.records.office", Map.of("office", name(records.name())));
-        }
+        shared.exposure(section, new Argument.Said(Phrase.of("notice.records.all")));
         return section.section();
     }
 
@@ -259,8 +254,8 @@ final class SensitiveNotice {
             section.line("notice.decide.person");
         }
         shared.decide(section);
-        if (facts.biometrics() == ServiceFacts.Biometrics.NONE) {
-            section.line("notice.decide.noFaces");
+        if (facts.biometrics() == ServiceFacts.Biometrics.PHOTO_ONLY) {
+            section.line("notice.decide.photo");
         }
         return section.section();
     }

@@ -8,6 +8,7 @@ import static org.clearnotice.notice.SectionWriter.words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.risk.FieldRisk;
 import org.jspecify.annotations.Nullable;
@@ -84,14 +85,21 @@ final class SharedSections {
 
     /** What a public-records request can bring out: one lead, then one line for each value. */
     void exposure(SectionWriter section) {
+        exposure(section, null);
+    }
+
+    /** @param everything what stands for all data at once, where the same holds for all of it; null to name each kind */
+    void exposure(SectionWriter section, @Nullable Argument everything) {
         Map<Exposure.Value, List<FieldRisk>> groups =
                 data.grouped(field -> data.exposure(field).value());
         if (groups.isEmpty()) {
             return;
         }
         section.line("notice.public.lead");
-        groups.forEach((value, fields) ->
-                section.line("notice.public." + value.name(), Map.of("data", NoticeData.data(fields))));
+        boolean whole = everything != null && groups.size() == 1;
+        groups.forEach((value, fields) -> section.line(
+                "notice.public." + value.name(),
+                Map.of("data", whole ? Objects.requireNonNull(everything) : NoticeData.data(fields))));
         List<FieldRisk> onRequest = data.personal(field -> data.exposure(field).onRequest());
         if (!onRequest.isEmpty()) {
             section.line("notice.public.onRequest", Map.of("data", NoticeData.data(onRequest)));

@@ -88,7 +88,7 @@ class SensitiveNoticeTest {
                                 + " says=tells the city to help people who are not safe at home)",
                         "* notice.asks.kind(data=category.x.ViolenceOrVictim,"
                                 + " guard=Only your housing worker can open it., use=to find a place that is safe for you)",
-                        "notice.asks.more(data=category.pd.Name + category.pd.TelephoneNumber)",
+                        "notice.asks.more(data=category.pd.TelephoneNumber)",
                         "notice.use(purposes=purpose.FIND_SAFE_PLACE)");
     }
 
@@ -134,14 +134,13 @@ class SensitiveNoticeTest {
 
     @Test
     void aPersonDecidesUnlessTheFactsSayOtherwise() {
-        assertThat(section(write(AlderFalls.housing()), "decide"))
-                .containsExactly("notice.decide.person", "notice.decide.noFaces");
+        assertThat(section(write(AlderFalls.housing()), "decide")).containsExactly("notice.decide.person");
         assertThat(section(
                         write(changed(
                                 "automated: NONE\nbiometrics: NONE",
                                 "automated: {what: It sorts}\nbiometrics: PHOTO_ONLY")),
                         "decide"))
-                .containsExactly("notice.decide.what(what=It sorts)");
+                .containsExactly("notice.decide.what(what=It sorts)", "notice.decide.photo");
     }
 
     @Test
@@ -169,6 +168,20 @@ class SensitiveNoticeTest {
                 one.replacing(HOUSING, "other.firstName: " + same, "other.firstName: {ifMissing: {en: B., es: B.}}");
         assertThat(section(write(two), "choose"))
                 .contains("notice.without(consequence=B., data=category.x.ViolenceOrVictim)");
+    }
+
+    @Test
+    void recordsAreOneSentenceWhereTheSameHoldsForAll() {
+        assertThat(section(write(AlderFalls.housing()), "records"))
+                .containsExactly(
+                        "notice.public.lead",
+                        "notice.public.LIKELY_PUBLIC(data=category.pd.Name)",
+                        "notice.public.CASE_BY_CASE(data=category.pd.TelephoneNumber + category.x.ViolenceOrVictim)");
+        TestFolder same = changed(
+                "retention:",
+                "fields: {name: {exposure: {value: CASE_BY_CASE, cite: a, by: b, because: c}}}\nretention:");
+        assertThat(section(write(same), "records")).contains("notice.public.CASE_BY_CASE(data=notice.records.all)");
+        assertThat(Reading.findings(same)).extracting(finding -> finding.code()).doesNotContain("NOT-45");
     }
 
     @Test
