@@ -43,7 +43,10 @@ public final class ResidentPages {
         return catalogs.in(language).say("error." + reason);
     }
 
-    /** The page of a receipt: what was said, what was decided, how to take it back. */
+    /**
+     * The page of a receipt: what was said, what was decided, how to take it back. Of a service that must not be seen it leaves out
+     * what the service is for: the files say it, to whoever opens them.
+     */
     public String receipt(PageFrame frame, ReceiptView view) {
         Catalog catalog = catalogs.in(frame.language());
         ReceiptLines lines = new ReceiptLines(catalog, frame, view);
@@ -56,7 +59,7 @@ public final class ResidentPages {
                 "lead",
                 catalog.say(stopped ? "page.stopped.lead" : safe ? "page.receipt.safe.lead" : "page.receipt.lead"));
         model.put("facts", lines.facts());
-        model.put("uses", lines.uses());
+        model.put("uses", safe ? List.of() : lines.uses());
         model.put("choices", lines.choices());
         model.put("stop", lines.stop());
         model.put("filesHeading", catalog.say("page.receipt.files"));

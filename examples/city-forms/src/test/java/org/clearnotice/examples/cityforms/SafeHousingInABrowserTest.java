@@ -138,6 +138,7 @@ class SafeHousingInABrowserTest extends SiteInABrowser {
         walk.fill();
         walk.send();
         assertQuiet("receipt");
+        assertThat(page.text("main")).doesNotContain("safe place", "lugar seguro", "Housing", "Vivienda");
         assertThat(page.value("return document.cookie;").asString()).isEmpty();
         for (String answer : walk.answers().values()) {
             assertThat(page.text("body")).doesNotContain(answer.length() > 1 ? answer : answer + " ");
@@ -172,6 +173,21 @@ class SafeHousingInABrowserTest extends SiteInABrowser {
         assertThat(text.lines())
                 .hasSizeGreaterThan(40)
                 .allSatisfy(line -> assertThat(seen).contains(line.replace('\u00A0', ' ')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void theLanguageButtonKeepsWhatWasTyped(String language) {
+        String other = language.equals("en") ? "es" : "en";
+        Walk walk = walk(language);
+        walk.open();
+        walk.fill();
+        page.follow("button[name='clearnotice.language'][value='" + other + "']");
+        assertThat(page.attribute("html", "lang")).isEqualTo(other);
+        assertThat(page.attribute(".clearnotice-exit", "lang")).isEqualTo(other);
+        walk.answers()
+                .forEach((path, answer) ->
+                        assertThat(page.typed(Walk.field(path))).isEqualTo(answer));
     }
 
     private void assertNothingSideways() {
