@@ -33,6 +33,7 @@ public record ServiceReview(AssessedService service, Map<String, RenderedNotice>
         findings.addAll(read.reading().asList());
         AssessedService service = AssessedService.of(folder, read, findings);
         NoticeRules.findings(service, today).forEach(findings::add);
+        findings.addAll(PartiesApart.findings(folder, read));
         ReviewSheet sheet = sheet(folder, read.facts().id(), findings);
         sheet.necessity().findings(service.assessment(), today).forEach(findings::add);
         sheet.risk().findings(service, today).forEach(findings::add);

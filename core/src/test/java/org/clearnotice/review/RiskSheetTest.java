@@ -144,4 +144,42 @@ class RiskSheetTest {
                 .containsExactly("WARNING REV-15 reviews/street-parking.yaml:3:14: a risk line speaks of 'pd:Health',"
                         + " which the service does not collect (take it out)");
     }
+
+    @Test
+    void whoWasHurtAndWhoIsAccusedShareNeitherFormNorScope() {
+        String housing = "services/safe-housing.yaml";
+        String facts = AlderFalls.housing().find(housing).orElseThrow().text();
+        String other = facts.replace("id: safe-housing", "id: classes").replace("role: VICTIM", "role: ACCUSED");
+        TestFolder sameForm = AlderFalls.housing().with("services/classes.yaml", other);
+        assertThat(together(sameForm))
+                .containsExactly(
+                        "ERROR REV-16 services/classes.yaml:11:11: 'classes' and 'safe-housing' are for persons who were"
+                                + " hurt and accused, and share form or subjectScope (give each its own)",
+                        "ERROR REV-16 services/safe-housing.yaml:11:11: 'safe-housing' and 'classes' are for persons who"
+                                + " were hurt and accused, and share form or subjectScope (give each its own)");
+        String page = AlderFalls.housing()
+                .find("forms/safe-housing.html")
+                .orElseThrow()
+                .text();
+        TestFolder apart = AlderFalls.housing()
+                .with("forms/classes.html", page)
+                .with("services/classes.yaml", other.replace("forms/safe-housing.html", "forms/classes.html"));
+        assertThat(together(apart)).isEmpty();
+        assertThat(together(
+                        apart.replacing("services/classes.yaml", "version:", "subjectScope: safe-housing\nversion:")))
+                .hasSize(2);
+    }
+
+    private static List<String> together(TestFolder folder) {
+        PrivacyFolder read = PrivacyFolder.read(folder, FormFormats.bundled());
+        assertThat(read.services()).as(read.findings().toString()).hasSize(2);
+        return read.services().values().stream()
+                .flatMap(service ->
+                        ServiceReview.of(read, service, new FakeRenderer(Set.of("en", "es")), LAST_DAY)
+                                .findings()
+                                .stream())
+                .filter(finding -> finding.code().equals("REV-16"))
+                .map(Finding::toString)
+                .toList();
+    }
 }

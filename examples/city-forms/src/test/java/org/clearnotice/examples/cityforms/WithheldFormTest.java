@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WithheldFormTest {
 
     private static final String FORM = "/city-service";
-    private static final Instant LAST_DAY = Instant.parse("2027-04-20T19:00:00Z");
-    private static final Instant DAY_AFTER = Instant.parse("2027-04-21T19:00:00Z");
+    private static final Instant LAST_DAY = Instant.parse("2030-10-20T19:00:00Z");
+    private static final Instant DAY_AFTER = Instant.parse("2030-10-21T19:00:00Z");
     private static final MovingClock CLOCK = new MovingClock(LAST_DAY);
 
     @TempDir
@@ -81,8 +81,8 @@ class WithheldFormTest {
         log.removeHandler(listener);
         assertThat(String.join("\n", said))
                 .containsPattern("a form is not shown to residents: ERROR REV-14 reviews/safe-housing\\.yaml:\\d+:\\d+:"
-                        + " the risk line of 'x:ViolenceOrVictim' ran out on 2027-04-20")
-                .contains("the risk line of 'pd:Health' ran out on 2027-04-20");
+                        + " the risk line of 'x:ViolenceOrVictim' ran out on 2030-10-20")
+                .contains("the risk line of 'pd:Health' ran out on 2030-10-20");
     }
 
     @Test
