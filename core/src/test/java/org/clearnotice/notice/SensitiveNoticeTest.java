@@ -197,4 +197,24 @@ class SensitiveNoticeTest {
                 .containsExactly("x:ViolenceOrVictim", "pd:Health", "x:FreeText");
         assertThat(SensitiveKind.of(Reading.assessed(AlderFalls.parking()))).isEmpty();
     }
+
+    /** Where no field alone is so heavy, the gate must not stand open. */
+    @Test
+    void whatIsVerySensitiveOnlyTogetherIsAKindEach() {
+        TestFolder together = AlderFalls.housing()
+                .replacing(HOUSING, "context: {SENSITIVE: VIOLENCE}", "context: ORDINARY")
+                .replacing(HOUSING, "audience: {role: VICTIM}", "audience: ADULTS")
+                .with(
+                        "forms/safe-housing.html",
+                        "<html lang=en><form><label>Places you went to <input name=a></label>"
+                                + "<label>Exactly where you are <input name=b></label></form></html>")
+                .replacing(
+                        HOUSING,
+                        "retention:",
+                        "fields:\n  a: {category: pd:TravelHistory, by: M, because: m}\n"
+                                + "  b: {category: pd:GPSCoordinate, by: M, because: m}\nretention:");
+        assertThat(SensitiveKind.of(Reading.assessed(together)))
+                .extracting(kind -> kind.category().name())
+                .containsExactly("pd:TravelHistory", "pd:GPSCoordinate");
+    }
 }
