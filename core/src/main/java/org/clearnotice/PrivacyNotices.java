@@ -82,7 +82,7 @@ public final class PrivacyNotices {
     public record Standing(Receipt given, List<String> still, Optional<Receipt> ended) {}
 
     private final PrivacyFolder folder;
-    private final PublishedServices published;
+    private final Doorway doorway;
     private final ReceiptStore receipts;
     private final NoticeTexts texts;
     private final SiteKeys keys;
@@ -91,8 +91,10 @@ public final class PrivacyNotices {
     private final ReceiptIssuer issuer;
     private final WithdrawalCodes codes;
     private final ReceiptAddresses addresses;
+    private volatile PublishedServices published;
 
     PrivacyNotices(Doorway doorway, Clock clock, SecureRandom random) {
+        this.doorway = doorway;
         this.folder = doorway.folder();
         this.receipts = doorway.receipts();
         this.texts = doorway.texts();
@@ -112,7 +114,7 @@ public final class PrivacyNotices {
 
     /** Everything that was found in the folder and its services. */
     public Findings findings() {
-        return published.findings();
+        return published().findings();
     }
 
     public Set<String> services() {
@@ -126,12 +128,12 @@ public final class PrivacyNotices {
 
     /** How heavy a service's form is, its notices, and what stands against them. @throws FindingsException if there is none */
     public ServiceReview assess(String service) {
-        return published.review(service);
+        return published().review(service);
     }
 
     /** The languages in which a service's notice is offered, the city's own first. */
     public List<String> languages(String service) {
-        return published.languages(service);
+        return published().languages(service);
     }
 
     /**
@@ -140,7 +142,7 @@ public final class PrivacyNotices {
      * @throws FindingsException if residents may not see it, or it is not offered in this language
      */
     public Shown noticeFor(String service, String language) {
-        Publishable notice = published.notice(service, language);
+        Publishable notice = published().notice(service, language);
         return new Shown(notice.notice(), seal.seal(ShownNotice.of(notice, issuer.freshId(), clock.instant())));
     }
 
@@ -241,6 +243,17 @@ public final class PrivacyNotices {
     /** The public keys as the text of a JWKS file (RFC 7517). */
     public String jwks() {
         return VerificationKey.jwks(List.of(keys.signing().publicKey()));
+    }
+
+    /** As of today: what a person decided may run out while the site is running. */
+    private PublishedServices published() {
+        LocalDate today = today(folder, clock);
+        PublishedServices standing = published;
+        if (!standing.day().equals(today)) {
+            standing = PublishedServices.of(doorway, today);
+            published = standing;
+        }
+        return standing;
     }
 
     private Standing standing(Receipt given) {

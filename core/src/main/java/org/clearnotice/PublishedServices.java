@@ -24,10 +24,12 @@ final class PublishedServices {
     /** @param shown by language, the kept words */
     private record Published(ServiceReview review, Map<String, RenderedNotice> shown, Findings findings) {}
 
+    private final LocalDate day;
     private final Findings ofFolder;
     private final Map<String, Published> services = new LinkedHashMap<>();
 
-    private PublishedServices(Findings ofFolder) {
+    private PublishedServices(LocalDate day, Findings ofFolder) {
+        this.day = day;
         this.ofFolder = ofFolder;
     }
 
@@ -35,7 +37,7 @@ final class PublishedServices {
         PrivacyFolder folder = doorway.folder();
         ReceiptRehearsal rehearsal =
                 new ReceiptRehearsal(doorway.keys().signing().publicKey());
-        PublishedServices all = new PublishedServices(folder.findings());
+        PublishedServices all = new PublishedServices(today, folder.findings());
         if (folder.city() != null) {
             folder.services()
                     .forEach((id, service) -> all.services.put(
@@ -80,6 +82,11 @@ final class PublishedServices {
                 .in(now.id())
                 .fix("raise 'version'");
         return Findings.of(finding);
+    }
+
+    /** The day that this holds for. */
+    LocalDate day() {
+        return day;
     }
 
     Findings findings() {

@@ -119,6 +119,12 @@ final class FieldRules {
         named(facts.recipients(), "recipients", recipient -> recipient.gets(), named);
         named(facts.retention(), "retention", retention -> retention.fields(), named);
         named(facts.laws(), "laws", law -> law.fields(), named);
+        named(facts.sensitive().thirdParties(), "thirdParties", third -> third.fields(), named);
+        SensitiveFacts.Safety safety = facts.sensitive().safety();
+        List<String> safe = safety == null ? List.of() : safety.safeContact();
+        for (int i = 0; i < safe.size(); i++) {
+            named.putIfAbsent(safe.get(i), "safety.safeContact[" + i + "]");
+        }
         named.keySet().removeAll(paths);
         named.forEach((path, where) -> findings.add(Finding.error(
                         "NOT-17",

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.risk.RiskAssessment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be said about one form, language-neutral: layers of sections, the questions of consent, and what receipts repeat.
  *
  * @param shortLayer empty for a notice of one layer
  * @param besideFields path of a field to the line beside it
+ * @param exit null where the pages need none
  */
 public record Notice(
         String id,
@@ -25,10 +27,14 @@ public record Notice(
         Map<String, Phrase> besideFields,
         List<ConsentQuestion> questions,
         Withdrawal withdrawal,
+        @Nullable Exit exit,
         StatedFacts facts) {
 
     /** The question and the button that take back what was given. */
     public record Withdrawal(Phrase question, Phrase button) {}
+
+    /** The way out of a page that a person must not be seen at. */
+    public record Exit(String address, Phrase label) {}
 
     public Notice {
         shortLayer = List.copyOf(shortLayer);
@@ -58,6 +64,7 @@ public record Notice(
                 questions.stream().map(question -> control(question, voice)).toList(),
                 new Control("", "", List.of(voice.say(Phrase.of("control.send")))),
                 new Control("", voice.say(withdrawal.question()), List.of(voice.say(withdrawal.button()))),
+                exit == null ? null : new QuickExit(exit.address(), voice.say(exit.label())),
                 facts.in(voice, language));
     }
 
@@ -69,6 +76,9 @@ public record Notice(
             section.lines().forEach(line -> phrases.add(line.phrase()));
         });
         phrases.addAll(besideFields.values());
+        if (exit != null) {
+            phrases.add(exit.label());
+        }
         questions.forEach(question -> phrases.addAll(List.of(question.question(), question.yes(), question.no())));
         phrases.addAll(facts.phrases());
         return phrases;
@@ -94,8 +104,10 @@ public record Notice(
                 blocks.add(Block.of(Block.Kind.HEADING, voice.say(section.heading())));
             }
             section.lines()
-                    .forEach(line -> blocks.add(
-                            Block.of(line.item() ? Block.Kind.ITEM : Block.Kind.PARAGRAPH, voice.say(line.phrase()))));
+                    .forEach(line -> blocks.add(new Block(
+                            line.item() ? Block.Kind.ITEM : Block.Kind.PARAGRAPH,
+                            voice.say(line.phrase()),
+                            line.href())));
         }
         return blocks;
     }

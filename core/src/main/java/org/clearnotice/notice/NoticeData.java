@@ -56,6 +56,11 @@ final class NoticeData {
                 .toList();
     }
 
+    /** One kind alone. */
+    static Argument data(DataCategory category) {
+        return new Argument.Said(Phrase.of(categoryKey(category)));
+    }
+
     private static String categoryKey(@Nullable DataCategory category) {
         return "category." + (category == null ? "unknown" : category.key());
     }
@@ -85,6 +90,20 @@ final class NoticeData {
     LocalText ifMissing(FieldRisk field) {
         ServiceFacts.FieldFacts own = service.facts().fields().get(field.path());
         return own == null ? null : own.ifMissing();
+    }
+
+    /** What happens without a field, and the fields that it happens without. */
+    Map<LocalText, List<FieldRisk>> consequences(boolean required) {
+        return grouped(field -> required(field) == required ? ifMissing(field) : null);
+    }
+
+    /** The field's label; what it holds where the form does not name it in every language that the city offers. */
+    Argument label(FieldRisk field) {
+        LocalText label = field.classification().field().label();
+        boolean everywhere = service.city().languages().stream()
+                .allMatch(language ->
+                        label.in(language).filter(words -> !words.isBlank()).isPresent());
+        return new Argument.Opening(everywhere ? SectionWriter.words(label) : data(List.of(field)));
     }
 
     @Nullable

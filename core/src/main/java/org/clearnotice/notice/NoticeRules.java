@@ -25,26 +25,13 @@ public final class NoticeRules {
         NoticeRules rules = new NoticeRules(service, today);
         rules.findings.addAll(FieldRules.findings(service));
         rules.findings.addAll(PurposeRules.findings(service));
-        rules.tier();
+        if (service.assessment().tier() == Tier.SENSITIVE) {
+            rules.findings.addAll(SensitiveRules.findings(service));
+        }
         rules.biometrics();
         rules.packs();
         rules.review();
         return service.located(rules.findings);
-    }
-
-    private void tier() {
-        if (service.assessment().tier() == Tier.SENSITIVE) {
-            findings.add(Finding.error(
-                            "NOT-30", "the form is SENSITIVE, and notices for SENSITIVE services cannot be written yet")
-                    .at(service.file().placeOf("id"))
-                    .because(String.join(
-                            "; ",
-                            service.assessment().fields().stream()
-                                    .filter(field -> field.assessedTier() == Tier.SENSITIVE)
-                                    .map(field -> field.path())
-                                    .toList()))
-                    .fix("leave such questions out, or wait for the release that can"));
-        }
     }
 
     private void biometrics() {

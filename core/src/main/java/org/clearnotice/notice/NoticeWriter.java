@@ -6,6 +6,7 @@ import java.util.Map;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.risk.FieldRisk;
 import org.clearnotice.risk.Tier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the notice that follows from a form and its facts, language-neutral. */
 public final class NoticeWriter {
@@ -13,18 +14,11 @@ public final class NoticeWriter {
     private NoticeWriter() {}
 
     /**
-     * The notice of a service, for the web.
-     *
-     * @throws IllegalArgumentException if the form is SENSITIVE: such notices are refused rather than half true
+     * The notice of a service, for the web. Facts that are missing leave a line out: whether it may be shown is for
+     * {@link NoticeRules} and the review.
      */
     public static Notice write(AssessedService service) {
-        Tier tier = service.assessment().tier();
-        if (tier == Tier.SENSITIVE) {
-            throw new IllegalArgumentException("service '" + service.facts().id()
-                    + "' is SENSITIVE, and notices for SENSITIVE services cannot be written yet");
-        }
-        PersonalNotice personal = new PersonalNotice(service);
-        boolean layered = tier == Tier.PERSONAL;
+        Layers layers = layers(service);
         List<Purpose> asked =
                 service.facts().purposes().stream().filter(Purpose::asksConsent).toList();
         return new Notice(
@@ -32,13 +26,31 @@ public final class NoticeWriter {
                 service.facts().version(),
                 Channel.WEB,
                 service.assessment(),
-                layered ? personal.title() : ContactNotice.TITLE,
-                layered ? personal.shortLayer() : List.of(),
-                layered ? personal.fullLayer() : new ContactNotice(service).layer(),
+                layers.title(),
+                layers.first(),
+                layers.full(),
                 besideFields(service),
                 asked.stream().map(NoticeWriter::question).toList(),
                 new Notice.Withdrawal(Phrase.of("control.withdraw.question"), Phrase.of("control.withdraw.button")),
+                layers.exit(),
                 StatedFacts.of(service));
+    }
+
+    /** What differs from tier to tier. @param first empty where there is one layer */
+    private record Layers(Phrase title, List<Section> first, List<Section> full, Notice.@Nullable Exit exit) {}
+
+    private static Layers layers(AssessedService service) {
+        return switch (service.assessment().tier()) {
+            case SENSITIVE -> {
+                SensitiveNotice notice = new SensitiveNotice(service);
+                yield new Layers(SensitiveNotice.TITLE, notice.shortLayer(), notice.fullLayer(), notice.exit());
+            }
+            case PERSONAL -> {
+                PersonalNotice notice = new PersonalNotice(service);
+                yield new Layers(notice.title(), notice.shortLayer(), notice.fullLayer(), null);
+            }
+            case CONTACT, NONE -> new Layers(ContactNotice.TITLE, List.of(), new ContactNotice(service).layer(), null);
+        };
     }
 
     private static ConsentQuestion question(Purpose purpose) {

@@ -33,7 +33,10 @@ final class PackElements {
             Map.entry("withdrawal", service -> service.city().withdrawal().phone() != null),
             Map.entry("help", service -> service.city().help() != null),
             Map.entry("protections", service -> !service.facts().protections().isEmpty()),
-            Map.entry("laws", service -> !service.facts().laws().isEmpty()));
+            Map.entry(
+                    "laws",
+                    service -> !service.facts().laws().isEmpty()
+                            || service.facts().sensitive().noLaws() != null));
 
     private static final Map<String, Predicate<AssessedService>> CONDITIONS = Map.of(
             "TIER_CONTACT", service -> service.assessment().tier().compareTo(Tier.CONTACT) >= 0,

@@ -1,6 +1,5 @@
 package org.clearnotice.notice;
 
-import static org.clearnotice.notice.SectionWriter.name;
 import static org.clearnotice.notice.SectionWriter.phone;
 import static org.clearnotice.notice.SectionWriter.words;
 
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clearnotice.document.LocalText;
 import org.clearnotice.risk.Duty;
 import org.clearnotice.risk.FieldRisk;
 
@@ -71,21 +69,7 @@ final class PersonalNotice {
 
     private Optional<Section> who() {
         SectionWriter section = SectionWriter.of("who");
-        Office collector = service.facts().collector();
-        if (collector == null) {
-            section.line(
-                    "notice.who.controller",
-                    Map.of("controller", name(service.city().controller().name())));
-        } else {
-            section.line(
-                    "notice.who.collector",
-                    Map.of(
-                            "collector",
-                            name(collector.name()),
-                            "controller",
-                            name(service.city().name())));
-        }
-        shared.authority(section);
+        shared.asker(section);
         return section.section();
     }
 
@@ -98,19 +82,10 @@ final class PersonalNotice {
             section.line(
                     "notice.why.field",
                     Map.of(
-                            "field", said(field),
+                            "field", data.label(field),
                             "why", words(java.util.Objects.requireNonNull(data.why(field)))));
         }
         return section.section();
-    }
-
-    /** The field's label; what it holds where the form does not name it in every language that the city offers. */
-    private Argument said(FieldRisk field) {
-        LocalText label = field.classification().field().label();
-        boolean everywhere = service.city().languages().stream()
-                .allMatch(language ->
-                        label.in(language).filter(words -> !words.isBlank()).isPresent());
-        return new Argument.Opening(everywhere ? words(label) : NoticeData.data(List.of(field)));
     }
 
     private Optional<Section> must() {
@@ -186,16 +161,7 @@ final class PersonalNotice {
 
     private Optional<Section> unhappy() {
         SectionWriter section = SectionWriter.of("unhappy");
-        City.Complaints complaints = service.city().complaints();
-        if (complaints != null && complaints.internal() != null) {
-            shared.reach(section, complaints.internal());
-        }
-        if (complaints != null && complaints.authority() != null) {
-            section.line(
-                    "notice.unhappy.authority",
-                    Map.of("authority", name(complaints.authority().name())));
-            shared.reach(section, complaints.authority());
-        }
+        shared.complaints(section);
         return section.section();
     }
 

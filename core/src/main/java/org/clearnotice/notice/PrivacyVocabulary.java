@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clearnotice.classification.BundledLines;
+import org.clearnotice.classification.DataCategory;
 import org.clearnotice.document.Finding;
 import org.clearnotice.document.NearestName;
 
@@ -14,8 +15,9 @@ import org.clearnotice.document.NearestName;
 public final class PrivacyVocabulary {
 
     /** Kinds that a city may say in its own words instead. */
-    private static final Set<String> OWN_WORDS = Set.of("purpose", "protection", "trigger", "limit");
+    private static final Set<String> OWN_WORDS = Set.of("purpose", "protection", "trigger", "limit", "program");
 
+    private final Map<String, String> contexts = BundledLines.pairs(PrivacyVocabulary.class, "vocabulary-contexts.txt");
     private final Map<String, List<String>> purposes;
     private final Map<String, Set<String>> codes;
 
@@ -38,9 +40,18 @@ public final class PrivacyVocabulary {
         return purposes.getOrDefault(code, List.of());
     }
 
-    /** The code words of a kind: purpose, protection, trigger, right, limit or format. */
+    /** The very sensitive kind that being on the list of such a service gives away; empty for a code word that is none. */
+    Optional<DataCategory> contextCategory(String code) {
+        return Optional.ofNullable(contexts.get(code)).flatMap(DataCategory::named);
+    }
+
+    /** The code words of a kind: purpose, protection, trigger, right, limit, format, program, funding or context. */
     public Set<String> codes(String kind) {
-        return kind.equals("purpose") ? purposes.keySet() : codes.getOrDefault(kind, Set.of());
+        return switch (kind) {
+            case "purpose" -> purposes.keySet();
+            case "context" -> contexts.keySet();
+            default -> codes.getOrDefault(kind, Set.of());
+        };
     }
 
     /** NOT-29 with the nearest right word, for a word that is none of its kind. */

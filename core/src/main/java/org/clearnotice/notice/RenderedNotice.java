@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clearnotice.document.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice in the words of one language, whole in itself: what is shown, hashed, kept for years and repeated by receipts.
@@ -14,6 +15,7 @@ import org.clearnotice.document.Digest;
  * @param questions one for each purpose that asks for consent, in the order of the purposes
  * @param send the button that sends the form
  * @param withdraw the question and button that take back what was given
+ * @param exit the way out of every page about this service; null where none is needed
  */
 public record RenderedNotice(
         String id,
@@ -27,6 +29,7 @@ public record RenderedNotice(
         List<Control> questions,
         Control send,
         Control withdraw,
+        @Nullable QuickExit exit,
         RecordedFacts facts) {
 
     public RenderedNotice {

@@ -40,6 +40,10 @@ public final class RenderedNoticeJson {
                 notice.questions().stream().map(RenderedNoticeJson::control).toList());
         json.put("send", control(notice.send()));
         json.put("withdraw", control(notice.withdraw()));
+        QuickExit exit = notice.exit();
+        if (exit != null) {
+            json.put("exit", Map.of("address", exit.address(), "label", exit.label()));
+        }
         json.put("facts", RecordedFactsJson.write(notice.facts()));
         return CanonicalJson.text(json);
     }
@@ -79,6 +83,7 @@ public final class RenderedNoticeJson {
                 members.list("questions", node -> control(node, findings)),
                 Objects.requireNonNull(members.value("send", node -> control(node, findings))),
                 Objects.requireNonNull(members.value("withdraw", node -> control(node, findings))),
+                members.value("exit", node -> exit(node, findings)),
                 Objects.requireNonNull(members.value("facts", node -> RecordedFactsJson.read(node, findings))));
         members.refuseOthers();
         return notice;
@@ -113,6 +118,13 @@ public final class RenderedNoticeJson {
         Control control = new Control(text(members, "purpose"), text(members, "question"), members.texts("labels"));
         members.refuseOthers();
         return control;
+    }
+
+    private static QuickExit exit(Node node, List<Finding> findings) {
+        MemberReader members = MemberReader.of(node, findings);
+        QuickExit exit = new QuickExit(text(members, "address"), text(members, "label"));
+        members.refuseOthers();
+        return exit;
     }
 
     static String text(MemberReader members, String name) {

@@ -31,17 +31,23 @@ final class SectionWriter {
     }
 
     SectionWriter line(Phrase phrase) {
-        lines.add(new Section.Line(false, phrase));
+        lines.add(new Section.Line(false, phrase, null));
+        return this;
+    }
+
+    /** A line that is a link to a phone number, so that a tap calls it. */
+    SectionWriter call(String key, String number) {
+        lines.add(new Section.Line(false, Phrase.of(key, Map.of("phone", phone(number))), "tel:" + number));
         return this;
     }
 
     SectionWriter item(String key, Map<String, Argument> arguments) {
-        lines.add(new Section.Line(true, Phrase.of(key, arguments)));
+        lines.add(new Section.Line(true, Phrase.of(key, arguments), null));
         return this;
     }
 
     SectionWriter item(Phrase phrase) {
-        lines.add(new Section.Line(true, phrase));
+        lines.add(new Section.Line(true, phrase, null));
         return this;
     }
 

@@ -16,14 +16,32 @@ final class SensitiveReader {
     SensitiveFacts sensitive(MemberReader members) {
         return new SensitiveFacts(
                 members.map("sensitive", this::kind),
-                members.value("releases", this::rule),
+                members.texts("neverAsks"),
+                members.value("releases", this::release),
                 members.list("limits", facts::term),
+                noLaws(members),
                 members.value("safety", this::safety),
                 members.list("thirdParties", this::thirdParty),
                 members.texts("funding"));
     }
 
-    private SensitiveFacts.@Nullable UseAndGuard kind(Node node) {
+    /** {@code laws} as an object says that there are none, instead of listing them. */
+    static boolean saysNone(MemberReader members) {
+        return members.node("laws") instanceof Node.Members;
+    }
+
+    private SensitiveFacts.@Nullable NoLaws noLaws(MemberReader members) {
+        return saysNone(members) ? members.value("laws", this::none) : null;
+    }
+
+    private SensitiveFacts.NoLaws none(Node node) {
+        MemberReader members = facts.members(node);
+        SensitiveFacts.NoLaws none = new SensitiveFacts.NoLaws(members.text("NONE"), members.text("by"));
+        members.refuseOthers();
+        return none;
+    }
+
+    private SensitiveFacts.UseAndGuard kind(Node node) {
         MemberReader members = facts.members(node);
         SensitiveFacts.UseAndGuard kind =
                 new SensitiveFacts.UseAndGuard(facts.text(members, "use"), facts.text(members, "guard"));
@@ -31,25 +49,25 @@ final class SensitiveReader {
         return kind;
     }
 
-    private @Nullable String rule(Node node) {
+    private SensitiveFacts.@Nullable Release release(Node node) {
         MemberReader members = facts.members(node);
-        String rule = members.text("rule");
+        SensitiveFacts.Release rule = members.code("rule", SensitiveFacts.Release.class);
         members.refuseOthers();
         return rule;
     }
 
-    private SensitiveFacts.@Nullable Safety safety(Node node) {
+    private SensitiveFacts.Safety safety(Node node) {
         MemberReader members = facts.members(node);
         SensitiveFacts.Safety safety = new SensitiveFacts.Safety(
                 members.text("exit"),
                 members.texts("safeContact"),
-                members.text("addressProgram"),
-                members.text("copies"));
+                facts.term(members, "addressProgram"),
+                members.code("copies", SensitiveFacts.Copies.class));
         members.refuseOthers();
         return safety;
     }
 
-    private SensitiveFacts.@Nullable ThirdParty thirdParty(Node node) {
+    private SensitiveFacts.ThirdParty thirdParty(Node node) {
         MemberReader members = facts.members(node);
         SensitiveFacts.ThirdParty third =
                 new SensitiveFacts.ThirdParty(facts.text(members, "who"), facts.fields(members, "fields"));

@@ -62,7 +62,7 @@ final class ServiceReader {
                 members.list("recipients", purposes::recipient),
                 members.list("retention", purposes::retention),
                 members.list("protections", facts::term),
-                members.list("laws", purposes::law),
+                SensitiveReader.saysNone(members) ? List.of() : members.list("laws", purposes::law),
                 automated(members),
                 Objects.requireNonNullElse(
                         members.code("biometrics", ServiceFacts.Biometrics.class), ServiceFacts.Biometrics.NONE),

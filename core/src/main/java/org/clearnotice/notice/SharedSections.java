@@ -8,6 +8,7 @@ import static org.clearnotice.notice.SectionWriter.words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.risk.FieldRisk;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,25 @@ final class SharedSections {
                 purposes.stream().map(purpose -> purpose.text().in("purpose")).toList());
     }
 
+    /** Who is asking, and what lets them ask. */
+    void asker(SectionWriter section) {
+        Office collector = service.facts().collector();
+        if (collector == null) {
+            section.line(
+                    "notice.who.controller",
+                    Map.of("controller", name(service.city().controller().name())));
+        } else {
+            section.line(
+                    "notice.who.collector",
+                    Map.of(
+                            "collector",
+                            name(collector.name()),
+                            "controller",
+                            name(service.city().name())));
+        }
+        authority(section);
+    }
+
     /** What lets the city ask, one line a purpose that names it. */
     void authority(SectionWriter section) {
         for (Purpose purpose : service.facts().purposes()) {
@@ -41,8 +61,14 @@ final class SharedSections {
         }
     }
 
-    /** @param brief whether what a processor may not do is left to the contract */
+    /** Who sees it, and how it is guarded. @param brief whether what a processor may not do is left to the contract */
     void recipients(SectionWriter section, boolean brief) {
+        seers(section, brief);
+        protections(section);
+    }
+
+    /** Who sees it, and nothing of how it is guarded. */
+    void seers(SectionWriter section, boolean brief) {
         Office collector = service.facts().collectedBy(service.city());
         section.line("notice.sees.team", Map.of("collector", name(collector.name())));
         for (ServiceFacts.Recipient recipient : service.facts().recipients()) {
@@ -51,19 +77,29 @@ final class SharedSections {
                     processor ? "notice.sees.recipient.processor" : "notice.sees.recipient",
                     Map.of("name", literal(recipient.name()), "why", words(recipient.why())));
         }
+    }
+
+    void protections(SectionWriter section) {
         service.facts().protections().forEach(protection -> section.line(protection.sentence("protection")));
     }
 
     /** What a public-records request can bring out: one lead, then one line for each value. */
     void exposure(SectionWriter section) {
+        exposure(section, null);
+    }
+
+    /** @param everything what stands for all data at once, where the same holds for all of it; null to name each kind */
+    void exposure(SectionWriter section, @Nullable Argument everything) {
         Map<Exposure.Value, List<FieldRisk>> groups =
                 data.grouped(field -> data.exposure(field).value());
         if (groups.isEmpty()) {
             return;
         }
         section.line("notice.public.lead");
-        groups.forEach((value, fields) ->
-                section.line("notice.public." + value.name(), Map.of("data", NoticeData.data(fields))));
+        boolean whole = everything != null && groups.size() == 1;
+        groups.forEach((value, fields) -> section.line(
+                "notice.public." + value.name(),
+                Map.of("data", whole ? Objects.requireNonNull(everything) : NoticeData.data(fields))));
         List<FieldRisk> onRequest = data.personal(field -> data.exposure(field).onRequest());
         if (!onRequest.isEmpty()) {
             section.line("notice.public.onRequest", Map.of("data", NoticeData.data(onRequest)));
@@ -157,6 +193,20 @@ final class SharedSections {
         }
     }
 
+    /** Where to go with a bad answer, and how to reach them. */
+    void complaints(SectionWriter section) {
+        City.Complaints complaints = service.city().complaints();
+        if (complaints != null && complaints.internal() != null) {
+            reach(section, complaints.internal());
+        }
+        if (complaints != null && complaints.authority() != null) {
+            section.line(
+                    "notice.unhappy.authority",
+                    Map.of("authority", name(complaints.authority().name())));
+            reach(section, complaints.authority());
+        }
+    }
+
     /** What a person may ask for; of hiding an address only where one can be hidden. */
     void rights(SectionWriter section) {
         boolean address = data.has(field -> data.exposure(field).onRequest());
@@ -204,8 +254,7 @@ final class SharedSections {
 
     /** "If you leave out …: …", fields with the same consequence together. */
     void consequences(SectionWriter section, boolean required) {
-        Map<LocalText, List<FieldRisk>> groups =
-                data.grouped(field -> NoticeData.required(field) == required ? data.ifMissing(field) : null);
+        Map<LocalText, List<FieldRisk>> groups = data.consequences(required);
         groups.forEach((text, fields) ->
                 section.line("notice.without", Map.of("data", NoticeData.anyOf(fields), "consequence", words(text))));
     }

@@ -3,7 +3,6 @@ package org.clearnotice.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,15 +58,7 @@ public record NecessitySheet(String service, Map<String, Answer> answers, String
 
     /** Reads {@code reviews/SERVICE.yaml}; what does not fit goes to the findings. */
     public static NecessitySheet read(Document document, Collection<Finding> findings) {
-        MemberReader members = MemberReader.of(document.root(), findings);
-        String service = Objects.requireNonNullElse(members.text("service"), "");
-        Map<String, Answer> answers = new LinkedHashMap<>(members.map("necessity", node -> answer(node, findings)));
-        if (!document.source().name().equals("reviews/" + service + ".yaml")) {
-            findings.add(anothers(document, service));
-        }
-        members.map("risk", node -> RiskSheet.line(node, findings));
-        members.refuseOthers();
-        return new NecessitySheet(service, answers, document.source().name());
+        return ReviewSheet.read(document, findings).necessity();
     }
 
     /** A sheet that speaks of another service than its file's name. */
@@ -80,7 +71,7 @@ public record NecessitySheet(String service, Map<String, Answer> answers, String
                 .fix("let them be the same");
     }
 
-    private static @Nullable Answer answer(Node node, Collection<Finding> findings) {
+    static @Nullable Answer answer(Node node, Collection<Finding> findings) {
         MemberReader members = MemberReader.of(node, findings);
         Decision decision = members.code("decision", Decision.class);
         Answer answer = new Answer(

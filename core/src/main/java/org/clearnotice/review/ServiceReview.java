@@ -17,7 +17,6 @@ import org.clearnotice.notice.NoticeRules;
 import org.clearnotice.notice.NoticeWriter;
 import org.clearnotice.notice.PrivacyFolder;
 import org.clearnotice.notice.RenderedNotice;
-import org.clearnotice.risk.Tier;
 
 /**
  * Everything about one service at once: how heavy its form is, the notice in each language that can be offered whole, and all
@@ -34,12 +33,13 @@ public record ServiceReview(AssessedService service, Map<String, RenderedNotice>
         findings.addAll(read.reading().asList());
         AssessedService service = AssessedService.of(folder, read, findings);
         NoticeRules.findings(service, today).forEach(findings::add);
-        sheet(folder, read.facts().id(), findings)
-                .findings(service.assessment(), today)
-                .forEach(findings::add);
+        findings.addAll(PartiesApart.findings(folder, read));
+        ReviewSheet sheet = sheet(folder, read.facts().id(), findings);
+        sheet.necessity().findings(service.assessment(), today).forEach(findings::add);
+        sheet.risk().findings(service, today).forEach(findings::add);
         Map<String, RenderedNotice> notices = new LinkedHashMap<>();
         boolean broken = !Findings.of(findings).isClean();
-        if (service.assessment().tier() != Tier.SENSITIVE && !broken) {
+        if (!broken) {
             render(service, renderer, notices, findings);
         }
         return new ServiceReview(service, notices, Findings.of(findings));
@@ -76,17 +76,17 @@ public record ServiceReview(AssessedService service, Map<String, RenderedNotice>
         }
     }
 
-    private static NecessitySheet sheet(PrivacyFolder folder, String service, List<Finding> findings) {
+    private static ReviewSheet sheet(PrivacyFolder folder, String service, List<Finding> findings) {
         return folder.sources()
                 .find("reviews/" + service + ".yaml")
                 .map(source -> {
                     try {
-                        return NecessitySheet.read(Document.yaml(source), findings);
+                        return ReviewSheet.read(Document.yaml(source), findings);
                     } catch (FindingsException e) {
                         e.findings().forEach(findings::add);
-                        return NecessitySheet.empty(service);
+                        return ReviewSheet.empty(service);
                     }
                 })
-                .orElse(NecessitySheet.empty(service));
+                .orElse(ReviewSheet.empty(service));
     }
 }

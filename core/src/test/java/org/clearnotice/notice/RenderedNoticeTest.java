@@ -122,6 +122,7 @@ class RenderedNoticeTest {
                 notice.questions(),
                 notice.send(),
                 notice.withdraw(),
+                new QuickExit("https://weather.example/", "Leave"),
                 notice.facts());
         assertThat(RenderedNoticeJson.read(RenderedNoticeJson.write(withLink))).isEqualTo(withLink);
     }

@@ -105,11 +105,12 @@ class ServiceReviewTest {
     }
 
     @Test
-    void aSensitiveServiceIsRefused() {
-        ServiceReview review = review(AlderFalls.housing(), BOTH);
-        assertThat(review.notices()).isEmpty();
-        assertThat(review.findings().errors()).extracting(Finding::code).containsExactly("NOT-30");
-        assertThatThrownBy(() -> review.publishable("en")).hasMessageContaining("NOT-30");
+    void aSensitiveServiceIsShownWhereStaffHaveAnsweredForEachKind() {
+        assertThat(review(AlderFalls.housing(), BOTH).publishable("en")).isPresent();
+        ServiceReview unanswered = review(AlderFalls.housing().without("reviews/safe-housing.yaml"), BOTH);
+        assertThat(unanswered.notices()).isEmpty();
+        assertThat(unanswered.findings().errors()).extracting(Finding::code).containsExactly("REV-10");
+        assertThatThrownBy(() -> unanswered.publishable("en")).hasMessageContaining("REV-10");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class ExampleWords {
                 one.questions(),
                 one.send(),
                 one.withdraw(),
+                one.exit(),
                 one.facts());
     }
 

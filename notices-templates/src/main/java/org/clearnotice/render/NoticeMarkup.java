@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.clearnotice.catalog.NoticeFormats;
 import org.clearnotice.notice.Control;
+import org.clearnotice.notice.QuickExit;
 import org.clearnotice.notice.RenderedNotice;
 
 /** A notice as HTML that needs no script: its text is exactly the blocks that are hashed, escaped always. */
@@ -36,6 +37,25 @@ public final class NoticeMarkup {
                                 "parts", NoticeParts.of(notice.fullLayer())))
                         : List.of());
         return templates.render("notice", model);
+    }
+
+    /** The way out, to stand before everything else of the page, so that it is the first stop of the Tab key; may be empty. */
+    public String exit(RenderedNotice notice) {
+        return exits(notice).stream()
+                .map(model -> templates.render("exit", model))
+                .findFirst()
+                .orElse("");
+    }
+
+    static List<Map<String, Object>> exits(RenderedNotice notice) {
+        QuickExit exit = notice.exit();
+        if (exit == null) {
+            return List.of();
+        }
+        Map<String, Object> model = language(notice);
+        model.put("address", exit.address());
+        model.put("label", exit.label());
+        return List.of(model);
     }
 
     /**

@@ -43,27 +43,36 @@ public final class ResidentPages {
         return catalogs.in(language).say("error." + reason);
     }
 
-    /** The page of a receipt: what was said, what was decided, how to take it back. */
+    /**
+     * The page of a receipt: what was said, what was decided, how to take it back. Of a service that must not be seen it leaves out
+     * what the service is for: the files say it, to whoever opens them.
+     */
     public String receipt(PageFrame frame, ReceiptView view) {
         Catalog catalog = catalogs.in(frame.language());
         ReceiptLines lines = new ReceiptLines(catalog, frame, view);
         boolean stopped = lines.isWithdrawal();
         Map<String, Object> model = top(frame, catalog.say(stopped ? "page.stopped.title" : "page.receipt.title"));
+        boolean safe = view.words().exit() != null;
+        model.put("exit", NoticeMarkup.exits(view.words()));
         model.put("draft", draft(frame, view.receipt().text("notice", "translation")));
-        model.put("lead", catalog.say(stopped ? "page.stopped.lead" : "page.receipt.lead"));
+        model.put(
+                "lead",
+                catalog.say(stopped ? "page.stopped.lead" : safe ? "page.receipt.safe.lead" : "page.receipt.lead"));
         model.put("facts", lines.facts());
-        model.put("uses", lines.uses());
+        model.put("uses", safe ? List.of() : lines.uses());
         model.put("choices", lines.choices());
         model.put("stop", lines.stop());
         model.put("filesHeading", catalog.say("page.receipt.files"));
         model.put("files", lines.files());
-        model.put("print", catalog.say("page.receipt.print"));
+        model.put("caution", safe ? List.of(text(catalog.say("page.receipt.safe.files"))) : List.of());
+        model.put("print", safe ? List.of() : List.of(text(catalog.say("page.receipt.print"))));
         return templates.render("receipt", model);
     }
 
     /** The page where a code takes a choice back in one step. @param still ids of the purposes that it ends */
     public String withdraw(PageFrame frame, RenderedNotice words, List<String> still, String action) {
         Map<String, Object> model = top(frame, catalogs.in(frame.language()).say("page.withdraw.title"));
+        model.put("exit", NoticeMarkup.exits(words));
         model.put("question", words.withdraw().question());
         model.put(
                 "items",
@@ -123,6 +132,24 @@ public final class ResidentPages {
         return templates.render("missing", model);
     }
 
+    /** The page in place of a form that may not be shown: it asks nothing and names no service. @param phone who helps */
+    public String withheld(PageFrame frame, Optional<String> phone) {
+        Catalog catalog = catalogs.in(frame.language());
+        Map<String, Object> model = top(frame, catalog.say("page.withheld.title"));
+        model.put("lead", catalog.say("page.withheld.lead"));
+        model.put(
+                "calls",
+                phone.map(number -> List.of(Map.of(
+                                "href",
+                                "tel:" + number,
+                                "text",
+                                catalog.say(
+                                        "page.withheld.call",
+                                        Map.of("phone", catalog.formats().phone(number))))))
+                        .orElse(List.of()));
+        return templates.render("withheld", model);
+    }
+
     /** How to reach the city about a choice. */
     public record Ways(Optional<String> phone, Optional<String> email) {}
 
@@ -130,6 +157,7 @@ public final class ResidentPages {
     public String notice(PageFrame frame, RenderedNotice notice, String path) {
         Catalog catalog = catalogs.in(frame.language());
         Map<String, Object> model = top(frame, NoticeParts.title(notice.fullLayer()));
+        model.put("exit", NoticeMarkup.exits(notice));
         model.put("draft", draft(frame, notice.translation().name()));
         model.put("parts", NoticeParts.of(notice.fullLayer()));
         model.put("version", catalog.say("page.notice.version", Map.of("version", notice.version())));
@@ -147,6 +175,7 @@ public final class ResidentPages {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("lang", frame.language());
         model.put("dir", NoticeFormats.directionOf(frame.language()));
+        model.put("exit", List.of());
         model.put("title", title);
         model.put("city", frame.city());
         model.put("home", frame.home());

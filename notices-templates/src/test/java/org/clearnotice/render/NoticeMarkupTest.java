@@ -64,6 +64,26 @@ class NoticeMarkupTest {
     }
 
     @Test
+    void aNumberToCallIsALinkAndItsWordsAreThoseOfTheNotice() {
+        RenderedNotice notice = ExampleNotices.notice("safe-housing", "en");
+        Document page = Jsoup.parseBodyFragment(markup.notice(notice));
+        assertThat(page.select("a[href='tel:+15035550130']").eachText())
+                .isNotEmpty()
+                .allMatch(text -> text.replace((char) 160, (char) 32).equals("Call us: +1 503 555 0130"));
+        assertThat(page.select("a").eachAttr("href")).containsOnly("tel:911", "tel:+15035550130");
+    }
+
+    @Test
+    void theWayOutIsAPlainLinkThatTellsTheOtherSiteNothing() {
+        Document page = Jsoup.parseBodyFragment(markup.exit(ExampleNotices.notice("safe-housing", "es")));
+        assertThat(page.select("a").attr("href")).isEqualTo("https://www.weather.gov");
+        assertThat(page.select("a").attr("rel")).isEqualTo("noreferrer noopener");
+        assertThat(page.select("a").text()).isEqualTo("Salir ahora");
+        assertThat(page.select("aside").attr("lang")).isEqualTo("es");
+        assertThat(markup.exit(ExampleNotices.notice("park-news", "en"))).isEmpty();
+    }
+
+    @Test
     void hostileWordsStayText() {
         RenderedNotice good = ExampleNotices.notice("park-news", "en");
         String evil = "</p><script>alert(1)</script>\" onload=\"x";
@@ -79,6 +99,7 @@ class NoticeMarkupTest {
                 good.questions(),
                 good.send(),
                 good.withdraw(),
+                null,
                 good.facts());
         Document page = Jsoup.parseBodyFragment(markup.notice(notice));
         assertThat(page.select("script, [onload]")).isEmpty();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateNoticeRendererTest {
 
     @ParameterizedTest
-    @CsvSource({"park-news", "street-parking"})
+    @CsvSource({"park-news", "street-parking", "safe-housing"})
     void theExampleIsCleanAndSaysThatSpanishIsADraft(String service) {
         ServiceReview review = ExampleNotices.review(service);
         assertThat(review.findings().isClean()).isTrue();
@@ -40,6 +40,30 @@ class TemplateNoticeRendererTest {
         String help = "Need help to read this? Call 311. It is free.";
         assertThat(words).contains(help);
         assertThat(words.replace(help, "").split("\\s+").length).isBetween(60, 130);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "es"})
+    void theSensitiveNoticeIsAsLongAsAPersonInNeedCanRead(String language) {
+        RenderedNotice notice = ExampleNotices.notice("safe-housing", language);
+        assertThat(notice.words(org.clearnotice.notice.Layer.SHORT).split("\\s+").length)
+                .isBetween(100, 180);
+        assertThat(notice.words(org.clearnotice.notice.Layer.FULL).split("\\s+").length)
+                .isBetween(400, 650);
+    }
+
+    /** Short sentences, and no promise that a records law or a judge can break. */
+    @ParameterizedTest
+    @CsvSource({"en", "es"})
+    void theSensitiveNoticeSpeaksPlainlyAndPromisesNothingItCannotKeep(String language) {
+        RenderedNotice notice = ExampleNotices.notice("safe-housing", language);
+        String words = notice.words(org.clearnotice.notice.Layer.FULL);
+        assertThat(words.toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("confiden", "guarant", "garanti", "victim", "víctima", "survivor", "sobrevivient")
+                .doesNotContain("always", "siempre", "secret");
+        assertThat(words.split("(?<=[.?!:])\\s+|\\n"))
+                .allSatisfy(sentence ->
+                        assertThat(sentence.split("\\s+").length).as(sentence).isLessThanOrEqualTo(25));
     }
 
     @Test

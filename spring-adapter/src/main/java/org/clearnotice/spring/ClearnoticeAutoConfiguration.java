@@ -27,6 +27,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -134,6 +135,12 @@ class ClearnoticeAutoConfiguration {
     @ConditionalOnMissingBean(name = "clearnoticeRoutes")
     RouterFunction<ServerResponse> clearnoticeRoutes(NoticeForms forms) {
         return new ResidentRoutes(forms).routes();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "clearnoticeWithheldPage")
+    HandlerExceptionResolver clearnoticeWithheldPage(NoticeForms forms) {
+        return new WithheldPage(forms);
     }
 
     private static System.Logger.Level level(Severity severity) {

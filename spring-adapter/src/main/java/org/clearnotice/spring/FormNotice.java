@@ -4,9 +4,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form's template puts on the page; {@code html}, {@code questions} and {@code hidden} are markup that is escaped
- * already.
+ * What a form's template puts on the page; {@code exit}, {@code html}, {@code questions} and {@code hidden} are markup that is
+ * escaped already.
  *
+ * @param title of the page's tab and history: the neutral one, where the service has one
+ * @param exit the way out, to stand first on the page; empty where none is needed
  * @param html the notice, before the first question
  * @param questions the questions of consent, before the button; empty where nothing is asked
  * @param hidden inputs that say what was shown
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param besideFields path of a field to the line beside it
  */
 public record FormNotice(
+        String title,
+        String exit,
         String html,
         String questions,
         String hidden,

@@ -80,6 +80,8 @@ public final class NoticeForms {
         boolean asks = !notice.questions().isEmpty();
         boolean ofAnswers = asks && refused != null && refused.isAboutAnswers();
         return new FormNotice(
+                notice.facts().service().name(),
+                markup.exit(notice),
                 markup.notice(notice),
                 asks ? markup.questions(notice, chosen, ofAnswers ? problem : "") : "",
                 markup.hidden(shown.token(), notice.language(), sent),

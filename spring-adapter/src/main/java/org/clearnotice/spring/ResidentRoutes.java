@@ -3,6 +3,7 @@ package org.clearnotice.spring;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clearnotice.PrivacyNotices;
@@ -33,6 +34,12 @@ final class ResidentRoutes {
     private static final MediaType JOSE = new MediaType("application", "jose");
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** No other site learns the address, and nothing foreign is loaded. */
+    static final Map<String, String> SAFE = Map.of(
+            "Referrer-Policy", "no-referrer",
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff");
 
     private final NoticeForms forms;
     private final PrivacyNotices notices;
@@ -190,11 +197,9 @@ final class ResidentRoutes {
         return safe(response).cacheControl(CacheControl.noStore()).header("X-Robots-Tag", "noindex");
     }
 
-    /** No other site learns the address, and nothing foreign is loaded. */
     private static ServerResponse.BodyBuilder safe(ServerResponse.BodyBuilder response) {
-        return response.header("Referrer-Policy", "no-referrer")
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff");
+        SAFE.forEach(response::header);
+        return response;
     }
 
     private static ServerResponse file(MediaType type, String text) {

@@ -21,7 +21,7 @@ class BrokenFactsTest {
         Files.writeString(facts, Files.readString(facts).replace("keep: P2Y", "keep: two years"));
         assertThat(project.type("check").exit()).isEqualTo(1);
         try (Site site = new Site(project)) {
-            assertThat(site.get("/dog-license").statusCode()).isEqualTo(500);
+            assertThat(site.get("/dog-license").statusCode()).isEqualTo(503);
             assertThatThrownBy(() -> site.notices().show("dog-license", new MockHttpServletRequest()))
                     .isInstanceOf(FindingsException.class)
                     .hasMessageContaining("'two years' is no time to keep something");

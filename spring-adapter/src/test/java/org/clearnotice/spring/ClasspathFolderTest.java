@@ -54,7 +54,8 @@ class ClasspathFolderTest {
                     .run(context -> {
                         assertThat(context).hasNotFailed();
                         PrivacyNotices notices = context.getBean(PrivacyNotices.class);
-                        assertThat(notices.services()).containsExactlyInAnyOrder("park-news", "street-parking");
+                        assertThat(notices.services())
+                                .containsExactlyInAnyOrder("park-news", "street-parking", "safe-housing");
                         assertThat(notices.languages("street-parking")).containsExactly("en", "es");
                     });
         }
@@ -69,7 +70,8 @@ class ClasspathFolderTest {
             try {
                 ClasspathFolder folder = new ClasspathFolder("classpath:privacy/");
                 assertThat(folder.find("city.yaml").map(Source::name)).contains("city.yaml");
-                assertThat(folder.names("services")).containsExactly("park-news.yaml", "street-parking.yaml");
+                assertThat(folder.names("services"))
+                        .containsExactly("park-news.yaml", "safe-housing.yaml", "street-parking.yaml");
                 for (String none :
                         List.of("nothing.yaml", "services", "../META-INF/LICENSE", "services/../city.yaml", "..", "")) {
                     assertThat(folder.find(none)).as(none).isEmpty();

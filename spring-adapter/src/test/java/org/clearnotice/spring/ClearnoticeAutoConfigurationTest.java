@@ -42,6 +42,7 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -61,7 +62,8 @@ class ClearnoticeAutoConfigurationTest {
             PrivacyNotices.class,
             ClearnoticeStores.class,
             NoticeForms.class,
-            RouterFunction.class);
+            RouterFunction.class,
+            HandlerExceptionResolver.class);
 
     @TempDir
     Path data;
@@ -92,7 +94,7 @@ class ClearnoticeAutoConfigurationTest {
             assertThat(context).hasNotFailed();
             assertThat(BEANS).allSatisfy(type -> assertThat(context).hasSingleBean(type));
             assertThat(context.getBean(PrivacyNotices.class).services())
-                    .containsExactlyInAnyOrder("park-news", "street-parking");
+                    .containsExactlyInAnyOrder("park-news", "street-parking", "safe-housing");
         });
     }
 
@@ -127,6 +129,15 @@ class ClearnoticeAutoConfigurationTest {
             assertThat(context).hasNotFailed().hasSingleBean(type);
             assertThat(context.getBean(type)).isSameAs(own);
         });
+    }
+
+    @Test
+    void thePageOfTheSiteForWithheldFormsReplacesOurs() {
+        HandlerExceptionResolver own = (request, response, handler, problem) -> null;
+        withoutDataSource()
+                .withBean("clearnoticeWithheldPage", HandlerExceptionResolver.class, () -> own)
+                .run(context -> assertThat(context.getBean(HandlerExceptionResolver.class))
+                        .isSameAs(own));
     }
 
     @Test

@@ -27,6 +27,7 @@ final class FormDefinitions {
     Map<String, Form> all() {
         return Map.of(
                 "park-news", labelled(JavaForm.of(ParkNewsForm.class, "park-news", "en")),
+                "safe-housing", labelled(JavaForm.of(SafeHousingForm.class, "safe-housing", "en")),
                 "street-parking", labelled(JavaForm.of(StreetParkingForm.class, "street-parking", "en")));
     }
 

@@ -2,7 +2,6 @@ package org.clearnotice.examples.cityforms;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.beans.PropertyEditorSupport;
 import java.util.Locale;
 import org.clearnotice.consent.Receipt;
 import org.clearnotice.spring.NoticeForms;
@@ -37,14 +36,6 @@ class StreetParkingController {
     void partsAreNoText(WebDataBinder binder) {
         binder.registerCustomEditor(StreetParkingForm.Applicant.class, new PassedOver());
         binder.registerCustomEditor(StreetParkingForm.Vehicle.class, new PassedOver());
-    }
-
-    private static final class PassedOver extends PropertyEditorSupport {
-
-        @Override
-        public void setAsText(String text) {
-            setValue(null);
-        }
     }
 
     @GetMapping

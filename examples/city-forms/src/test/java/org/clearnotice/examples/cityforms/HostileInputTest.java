@@ -147,6 +147,17 @@ class HostileInputTest {
                 .hasToString("Applicant");
         assertThat(new StreetParkingForm.Vehicle("ABC")).hasToString("Vehicle");
         assertThat(new ParkNewsForm("ana@example.org", "Ana")).hasToString("ParkNewsForm");
+        SafeHousingForm housing = new SafeHousingForm(
+                "Ana",
+                "2",
+                new SafeHousingForm.Contact("555", "ten"),
+                "he",
+                "asthma",
+                "4",
+                new SafeHousingForm.Other("Bob"));
+        assertThat(housing).hasToString("Form");
+        assertThat(housing.contact()).hasToString("Contact");
+        assertThat(housing.other()).hasToString("Other");
     }
 
     @ParameterizedTest

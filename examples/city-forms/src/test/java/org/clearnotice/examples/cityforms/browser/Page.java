@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,6 +85,61 @@ public final class Page implements AutoCloseable {
         loading(() -> click(css));
     }
 
+    /** A request that the page sent to another site, and that never left this machine. */
+    public record Left(URI address, String referrer) {}
+
+    /** Presses what leads to another site; a blank page answers for it, so that no test goes to the network. */
+    public Left leave(Runnable press) {
+        call("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "https://*"))));
+        CompletableFuture<JsonNode> paused = tools.next(session, "Fetch.requestPaused");
+        CompletableFuture<JsonNode> loaded = tools.next(session, "Page.loadEventFired");
+        press.run();
+        JsonNode request = DevTools.within(paused, "leaving the page").path("params");
+        call(
+                "Fetch.fulfillRequest",
+                Map.of("requestId", request.path("requestId").asString(), "responseCode", 200));
+        DevTools.within(loaded, "loading the other page");
+        call("Fetch.disable", Map.of());
+        return new Left(
+                URI.create(request.path("request").path("url").asString()),
+                request.path("request").path("headers").path("Referer").asString());
+    }
+
+    /** Moves on with the Tab key, as a person without a pointer does. */
+    public void tab() {
+        key("Tab", 9, "");
+    }
+
+    /** Types where the cursor is. */
+    public void write(String text) {
+        call("Input.insertText", Map.of("text", text));
+    }
+
+    /** The id, name or address of what has the focus. */
+    public String focused() {
+        return value("const e = document.activeElement; return e.id || e.name || e.getAttribute('href') || e.tagName;")
+                .asString();
+    }
+
+    /** Presses the Enter key where the cursor is, and waits for nothing. */
+    public void pressEnter() {
+        key("Enter", 13, "\r");
+    }
+
+    private void key(String name, int code, String text) {
+        for (String type : List.of("keyDown", "keyUp")) {
+            Map<String, Object> event = new LinkedHashMap<>();
+            event.put("type", type.equals("keyDown") && text.isEmpty() ? "rawKeyDown" : type);
+            event.put("key", name);
+            event.put("code", name);
+            event.put("windowsVirtualKeyCode", code);
+            if (!text.isEmpty()) {
+                event.put("text", text);
+            }
+            call("Input.dispatchKeyEvent", event);
+        }
+    }
+
     /** Types into a field, in place of what is there. */
     public void type(String css, String text) {
         click(css);
@@ -93,23 +149,7 @@ public final class Page implements AutoCloseable {
 
     /** Presses the Enter key where the cursor is, and waits for the page that follows. */
     public void enter() {
-        loading(() -> {
-            for (String type : List.of("keyDown", "keyUp")) {
-                call(
-                        "Input.dispatchKeyEvent",
-                        Map.of(
-                                "type",
-                                type,
-                                "key",
-                                "Enter",
-                                "code",
-                                "Enter",
-                                "windowsVirtualKeyCode",
-                                13,
-                                "text",
-                                "\r"));
-            }
-        });
+        loading(this::pressEnter);
     }
 
     /** The value of a function's body, run beside the page and not by it. */
