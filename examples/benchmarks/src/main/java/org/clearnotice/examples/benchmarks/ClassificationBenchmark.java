@@ -25,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ClassificationBenchmark {
 
     private final List<Form> forms = FieldForms.all();
-    private final List<Form> ofUnknownLanguage = FieldForms.inNoKnownLanguage(forms);
+    private final List<Form> ofUnknownLanguage = FieldForms.ofUnknownLanguage();
     private final FieldClassifier classifier = FieldClassifier.bundled();
     private final RegexList regexes = new RegexList();
 

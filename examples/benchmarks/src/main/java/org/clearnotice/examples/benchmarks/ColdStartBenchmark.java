@@ -51,20 +51,52 @@ public class ColdStartBenchmark {
     /** The program that is started. */
     public static final class FirstField {
 
-        private static final List<String> TAGS = List.of(
-                "en", "es", "pt", "fr", "de", "it", "nl", "ca", "sv", "nb", "fi", "cy", "el", "sk", "sq", "ru", "uk",
-                "ro", "pl", "tr", "zh-Hans", "zh-Hant", "vi", "ko", "ja", "ar", "fil", "so", "ht");
+        /** The question for a name, by language. */
+        private static final List<LocalText> NAMES = names(
+                "en=Name",
+                "es=Nombre",
+                "pt=Nome",
+                "fr=Nom",
+                "de=Name",
+                "it=Nome",
+                "nl=Naam",
+                "ca=Nom",
+                "sv=Namn",
+                "nb=Navn",
+                "fi=Nimi",
+                "cy=Enw",
+                "el=Όνομα",
+                "sk=Meno",
+                "sq=Emri",
+                "ru=Имя",
+                "uk=Ім'я",
+                "ro=Nume",
+                "pl=Imię",
+                "tr=Ad",
+                "zh-Hans=姓名",
+                "zh-Hant=姓名",
+                "vi=Họ tên",
+                "ko=이름",
+                "ja=氏名",
+                "ar=الاسم",
+                "fil=Pangalan",
+                "so=Magaca",
+                "ht=Non");
+
+        private static List<LocalText> names(String... pairs) {
+            return Stream.of(pairs)
+                    .map(pair -> pair.split("="))
+                    .map(pair -> LocalText.of(pair[0], pair[1]))
+                    .toList();
+        }
 
         private FirstField() {}
 
         public static void main(String[] args) {
             int languages = Integer.parseInt(args[0]);
             if (languages > 0) {
-                List<FormField> fields = Stream.iterate(0, i -> i + 1)
-                        .limit(languages)
-                        .map(i -> FormField.at("q" + i)
-                                .label(LocalText.of(TAGS.get(i), "IBAN"))
-                                .build())
+                List<FormField> fields = NAMES.subList(0, languages).stream()
+                        .map(name -> FormField.at("q").label(name).build())
                         .toList();
                 Form form = new Form("form", LocalText.EMPTY, "en", fields);
                 FieldClassifier.bundled().classify(form);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.clearnotice.document.Source;
 import org.clearnotice.form.Form;
@@ -45,18 +46,24 @@ final class FieldForms {
     private FieldForms() {}
 
     static List<Form> all() {
+        return all(UnaryOperator.identity());
+    }
+
+    /** The same forms, said to be in several languages: they are read in all that there are words of. */
+    static List<Form> ofUnknownLanguage() {
+        return all(language -> "mul");
+    }
+
+    private static List<Form> all(UnaryOperator<String> language) {
         String data = System.getProperty("clearnotice.data");
         return data == null
-                ? IntStream.range(0, 100).mapToObj(FieldForms::madeUp).toList()
-                : real(Path.of(data, "fields.jsonl"));
+                ? IntStream.range(0, 100)
+                        .mapToObj(number -> madeUp(number, language.apply("en")))
+                        .toList()
+                : real(Path.of(data, "fields.jsonl"), language);
     }
 
-    /** The same forms, said to be in a language that no words are known of: they are read in all. */
-    static List<Form> inNoKnownLanguage(List<Form> forms) {
-        return forms.stream().map(form -> form.inLanguage("art-x-none")).toList();
-    }
-
-    private static List<Form> real(Path fields) {
+    private static List<Form> real(Path fields, UnaryOperator<String> language) {
         ObjectMapper mapper = new ObjectMapper();
         Map<String, ObjectNode> forms = new LinkedHashMap<>();
         try {
@@ -65,7 +72,7 @@ final class FieldForms {
                 ObjectNode form = forms.computeIfAbsent(row.get("form_id").asText(), id -> {
                     ObjectNode made = mapper.createObjectNode().put("id", id);
                     made.set("title", row.get("form_title"));
-                    made.set("language", row.get("lang"));
+                    made.put("language", language.apply(row.get("lang").asText()));
                     made.putArray("fields");
                     return made;
                 });
@@ -92,7 +99,7 @@ final class FieldForms {
         return FormFormats.bundled().read(source).forms().get(0);
     }
 
-    private static Form madeUp(int number) {
+    private static Form madeUp(int number, String language) {
         StringBuilder fields = new StringBuilder();
         for (int i = 0; i < QUESTIONS.size(); i++) {
             fields.append(i == 0 ? "" : ",")
@@ -100,7 +107,7 @@ final class FieldForms {
         }
         return read(
                 "form-" + number,
-                "{\"id\":\"form-" + number + "\",\"title\":\"A permit\",\"language\":\"en\",\"fields\":[" + fields
-                        + "]}");
+                "{\"id\":\"form-" + number + "\",\"title\":\"A permit\",\"language\":\"" + language + "\",\"fields\":["
+                        + fields + "]}");
     }
 }
