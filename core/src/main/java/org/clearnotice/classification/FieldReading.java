@@ -251,7 +251,10 @@ final class FieldReading {
         if (context != null && isHeavy(context)) {
             return result(detail ? context : category, Gravity.VERY_SENSITIVE, 0.5);
         }
-        if (detail && context != null && words.spoken(texts.section(), Set.of()).isPresent()) {
+        if (detail
+                && byPerson
+                && context != null
+                && words.spoken(texts.section(), Set.of()).isPresent()) {
             return result(context, Gravity.PERSON, 0.5);
         }
         Optional<Hit> situation = words.marked(texts.label(), "@situation");
