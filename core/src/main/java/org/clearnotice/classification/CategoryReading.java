@@ -62,7 +62,7 @@ final class CategoryReading {
             evidence.add(new Evidence("kind", "type", kind(), ""));
             return typed;
         }
-        return told(named(), "name")
+        return told(asked(texts.name()).or(() -> words.named(texts.name())), "name")
                 .or(() -> told(
                         words.named(texts.parent()).filter(hit -> hit.rule().gravity() != Gravity.THING), "name"))
                 .or(() -> told(words.asked(texts.placeholder()), "placeholder"))
@@ -77,11 +77,6 @@ final class CategoryReading {
                         || hit.filter(found -> found.category().equals(CONSENT)).isEmpty()
                 ? hit
                 : words.askedBut(text, CONSENT).or(() -> hit);
-    }
-
-    private Optional<Hit> named() {
-        Optional<Hit> hit = asked(texts.name());
-        return hit.isPresent() ? hit : words.named(texts.name());
     }
 
     private Optional<String> byToken() {

@@ -208,7 +208,7 @@ final class FieldReading {
 
     /** A person decides, unless the surroundings say what the field is about, or its words that it is about a thing. */
     private Classification unrecognised(boolean organisation) {
-        String context = organisation ? null : context();
+        String context = organisation || isUnlikeTitle() ? null : context();
         if (context != null) {
             return isHeavy(context) ? unknown(Gravity.VERY_SENSITIVE) : result(context, Gravity.PERSON, 0.4);
         }
@@ -218,6 +218,15 @@ final class FieldReading {
         }
         evidence.add(thing.get());
         return result(organisation ? "x:OrganisationData" : THING, Gravity.THING, 0.4);
+    }
+
+    /** Whether its own words are of a thing, and only a title that is not very sensitive speaks of persons. */
+    private boolean isUnlikeTitle() {
+        Hit topic = form.topic();
+        return topic != null
+                && !topic.isVerySensitive()
+                && words.spoken(texts.section(), Set.of()).isEmpty()
+                && words.marked(texts.label(), "@matter").isPresent();
     }
 
     /** Why a field that nothing else names is about a thing: its label's words, or those of its section where nothing is written. */

@@ -116,6 +116,16 @@ class KnownComplaintsTest {
         assertThat(category(labelled("q1", label).build())).isEqualTo(category);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Housing application, false", "Medical leave, true"})
+    void aTitleMakesAThingAPersonsOnlyWhereItIsVerySensitive(String title, boolean review) {
+        FormField pet = labelled("q1", "Name of your pet").build();
+        Form form = new Form("form", LocalText.of("en", title), "en", List.of(pet));
+        Classification seen = FieldClassifier.bundled().classify(form).get(0);
+        assertThat(seen.needsReview()).isEqualTo(review);
+        assertThat(name(seen)).isEqualTo(review ? "nothing" : "x:NonPersonal");
+    }
+
     @Test
     void theNameOfAStreetIsNobodysName() {
         FormField street = labelled("q1", "Street name").build();
