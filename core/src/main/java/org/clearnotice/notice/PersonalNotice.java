@@ -50,11 +50,11 @@ final class PersonalNotice {
                         optional(),
                         leaveOut(),
                         sees(),
-                        exposure(),
-                        decide(),
-                        keep(),
+                        SectionWriter.section("public", shared::exposure),
+                        SectionWriter.section("decide", shared::decide),
+                        SectionWriter.section("keep", shared::retention),
                         rights(),
-                        unhappy(),
+                        SectionWriter.section("unhappy", shared::complaints),
                         help())
                 .flatMap(Optional::stream)
                 .toList();
@@ -130,24 +130,6 @@ final class PersonalNotice {
         return section.section();
     }
 
-    private Optional<Section> exposure() {
-        SectionWriter section = SectionWriter.of("public");
-        shared.exposure(section);
-        return section.section();
-    }
-
-    private Optional<Section> decide() {
-        SectionWriter section = SectionWriter.of("decide");
-        shared.decide(section);
-        return section.section();
-    }
-
-    private Optional<Section> keep() {
-        SectionWriter section = SectionWriter.of("keep");
-        shared.retention(section);
-        return section.section();
-    }
-
     private Optional<Section> rights() {
         SectionWriter section = SectionWriter.of("rights");
         shared.rights(section);
@@ -156,12 +138,6 @@ final class PersonalNotice {
         if (number != null && service.facts().purposes().stream().anyMatch(Purpose::asksConsent)) {
             section.line("notice.choice.stop", Map.of("phone", phone(number)));
         }
-        return section.section();
-    }
-
-    private Optional<Section> unhappy() {
-        SectionWriter section = SectionWriter.of("unhappy");
-        shared.complaints(section);
         return section.section();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.clearnotice.document.LocalText;
 
 /** Gathers the lines of one section; a section without lines is left out. */
@@ -16,6 +17,13 @@ final class SectionWriter {
     SectionWriter(String id, Phrase heading) {
         this.id = id;
         this.heading = heading;
+    }
+
+    /** A section of what this writes into it; empty where that is nothing. */
+    static Optional<Section> section(String name, Consumer<SectionWriter> lines) {
+        SectionWriter section = of(name);
+        lines.accept(section);
+        return section.section();
     }
 
     static SectionWriter of(String id) {

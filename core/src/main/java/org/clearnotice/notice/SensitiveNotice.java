@@ -68,9 +68,9 @@ final class SensitiveNotice {
                         laws(),
                         records(),
                         store(),
-                        keep(),
+                        SectionWriter.section("keep", shared::retention),
                         rights(),
-                        unhappy(),
+                        SectionWriter.section("unhappy", shared::complaints),
                         decide(),
                         help())
                 .flatMap(Optional::stream)
@@ -229,22 +229,10 @@ final class SensitiveNotice {
         return section.section();
     }
 
-    private Optional<Section> keep() {
-        SectionWriter section = SectionWriter.of("keep");
-        shared.retention(section);
-        return section.section();
-    }
-
     private Optional<Section> rights() {
         SectionWriter section = SectionWriter.of("rights");
         shared.rights(section);
         shared.reach(section, service.city().privacyOffice());
-        return section.section();
-    }
-
-    private Optional<Section> unhappy() {
-        SectionWriter section = SectionWriter.of("unhappy");
-        shared.complaints(section);
         return section.section();
     }
 
