@@ -66,8 +66,8 @@ record Phrase(List<Word> words, boolean whole) {
 
     private boolean isAllOf(List<String> text) {
         int others = 0;
-        for (String word : text) {
-            others += Character.isDigit(word.charAt(0)) ? 0 : 1;
+        for (int i = 0; i < text.size() && others <= words.size(); i++) {
+            others += Character.isDigit(text.get(i).charAt(0)) ? 0 : 1;
         }
         return others <= words.size();
     }

@@ -1,6 +1,7 @@
 package org.clearnotice.classification;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ final class WordSearch {
     private final Function<FieldRule, @Nullable String> kind;
     private final boolean onlyTelling;
     private final Map<String, Hit> best = new HashMap<>(4);
+    private final Map<FieldRule, Boolean> allowed = new IdentityHashMap<>(4);
 
     /**
      * @param kind of a rule; null where it is not wanted
@@ -55,7 +57,12 @@ final class WordSearch {
         }
     }
 
+    /** Asked once a rule: a text may name what it forbids beside every word that it asks for. */
     private boolean isAllowed(FieldRule rule) {
+        return rule.forbidden().isEmpty() || allowed.computeIfAbsent(rule, this::isFreeOfForbidden);
+    }
+
+    private boolean isFreeOfForbidden(FieldRule rule) {
         for (Phrase phrase : rule.forbidden()) {
             if (phrase.standsIn(text)) {
                 return false;

@@ -14,12 +14,17 @@ final class WordSplitter {
     /** Longer texts are cut: what a field asks stands at its start. */
     static final int MAX_CHARACTERS = 2_000;
 
+    /** So are those of more words: a thousand fields of long texts are read in some seconds, in all languages. */
+    static final int MAX_WORDS = 300;
+
     private static final int LAST_ASCII = 0x7F;
 
     private WordSplitter() {}
 
     static List<String> words(String text) {
-        return ofFolded(folded(text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text));
+        List<String> words =
+                ofFolded(folded(text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text));
+        return words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words;
     }
 
     /** Of a text that is folded already. */
