@@ -46,7 +46,12 @@ public record SensitiveFacts(
             @Nullable LocalText use, @Nullable LocalText guard) {}
 
     /** A person looked for a law that protects this data and found none. */
-    public record NoLaws(@Nullable String because, @Nullable String by) {}
+    public record NoLaws(@Nullable String because, @Nullable String by) {
+
+        boolean isSigned() {
+            return because != null && !because.isBlank() && by != null && !by.isBlank();
+        }
+    }
 
     /**
      * What keeps a person safe while they fill in the form and after.

@@ -164,8 +164,7 @@ final class SensitiveRules {
                     .fixed("name the 'limits', such as COURT_ORDER; counsel knows");
         }
         SensitiveFacts.NoLaws none = sensitive.noLaws();
-        boolean signed = none != null && none.because() != null && none.by() != null;
-        if (facts.laws().isEmpty() && !signed) {
+        if (facts.laws().isEmpty() && (none == null || !none.isSigned())) {
             error("NOT-43", "the facts name no law that protects this data", "laws")
                     .fixed("add 'laws' with 'cite' and 'says', or 'laws: {NONE: the reason, by: a person}'; counsel"
                             + " knows");

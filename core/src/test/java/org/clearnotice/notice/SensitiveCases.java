@@ -98,6 +98,10 @@ final class SensitiveCases {
                     "laws:\n  - cite: 34 U.S.C. 12291(b)(2)\n    says: {en: Programs like this one cannot share who you are unless you sign., es: Programas como este no pueden decir quién es usted sin su firma.}\n    fields: ALL\n",
                     "laws: {NONE: we looked}\n"),
             housing(
+                    "ERROR NOT-43 services/safe-housing.yaml:25:7: the facts name no law that protects this data (add 'laws' with 'cite' and 'says', or 'laws: {NONE: the reason, by: a person}'; counsel knows)",
+                    "laws:\n  - cite: 34 U.S.C. 12291(b)(2)\n    says: {en: Programs like this one cannot share who you are unless you sign., es: Programas como este no pueden decir quién es usted sin su firma.}\n    fields: ALL\n",
+                    "laws: {NONE: we looked, by: \" \"}\n"),
+            housing(
                     "ERROR NOT-44 services/safe-housing.yaml:30:9: a service paid by VAWA needs releases that end: SIGNED is too wide (write SIGNED_AND_TIME_LIMITED or NEVER)",
                     "rule: SIGNED_AND_TIME_LIMITED",
                     "rule: SIGNED"),
