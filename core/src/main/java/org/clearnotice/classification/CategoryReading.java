@@ -65,18 +65,23 @@ final class CategoryReading {
         return told(asked(texts.name()).or(() -> words.named(texts.name())), "name")
                 .or(() -> told(
                         words.named(texts.parent()).filter(hit -> hit.rule().gravity() != Gravity.THING), "name"))
-                .or(() -> told(words.asked(texts.placeholder()), "placeholder"))
+                .or(() -> told(words.asked(texts.placeholder()).filter(hit -> !hit.isGeneral()), "placeholder"))
                 .or(() -> isClosed(field.kind()) ? Optional.empty() : told(words.asked(texts.hint()), "hint"))
                 .orElseGet(this::lastResort);
     }
 
-    /** Only a box to tick is a consent by the words of one: what is written into "signature under the declaration" is a signature. */
+    /**
+     * Only a box to tick is a consent by the words of one, and only where it does not ask for a preference, such as news: what is
+     * written into "signature under the declaration" is a signature.
+     */
     private Optional<Hit> asked(List<FieldText> text) {
         Optional<Hit> hit = words.asked(text);
-        return isClosed(field.kind())
-                        || hit.filter(found -> found.category().equals(CONSENT)).isEmpty()
-                ? hit
-                : words.askedBut(text, CONSENT).or(() -> hit);
+        if (hit.filter(found -> found.category().equals(CONSENT)).isEmpty()) {
+            return hit;
+        }
+        Optional<Hit> other =
+                isClosed(field.kind()) ? words.asked(text, "pd:Preference") : words.askedBut(text, CONSENT);
+        return other.or(() -> hit);
     }
 
     private Optional<String> byToken() {

@@ -32,8 +32,6 @@ final class FieldReading {
      */
     private static final Set<String> RELATED = Set.of("pd:Family", "pd:HouseOwned", "pd:Offspring", "pd:Vehicle");
 
-    private static final Set<String> MONEY_ACCOUNTS = Set.of("pd:FinancialAccountNumber", "pd:PaymentCardNumber");
-
     private static final int TWO = 2;
 
     private final FormField field;
@@ -80,7 +78,9 @@ final class FieldReading {
         if (isBox() && own.equals("x:OrganisationName")) {
             return unrecognised(form.organisation() != null);
         }
-        String category = owned(within(own));
+        Optional<GroupReading.Closer> closer = new GroupReading(texts, words).than(own, marked.evidence() != null);
+        closer.ifPresent(said -> evidence.add(0, said.evidence()));
+        String category = owned(closer.map(GroupReading.Closer::category).orElse(own));
         if (category.equals("pd:Gender") && hasOpenGenders()) {
             return result("x:GenderIdentity", Gravity.VERY_SENSITIVE, 0.8);
         }
@@ -102,9 +102,14 @@ final class FieldReading {
 
     /** What it is once it is known whose, and whether it can be that at all. */
     private String owned(String own) {
+        Optional<Hit> report = words.marked(form.title(), "@incident");
+        if (own.equals("pd:GPSCoordinate") && whose == Whose.PERSON && report.isPresent()) {
+            evidence.add(report.get().evidence("title"));
+            return "x:IncidentLocation";
+        }
         String category = form.organisation() != null && whose == Whose.ORGANISATION
                 ? OwnedCategory.ofApplicant(own)
-                : OwnedCategory.of(own, whose, namesThing());
+                : OwnedCategory.of(own, whose, namesThing(false));
         Evidence why = marked.evidence();
         if (why != null && !category.equals(own)) {
             evidence.add(why);
@@ -120,24 +125,6 @@ final class FieldReading {
 
     private boolean isBox() {
         return field.kind() == FieldKind.YES_NO || (CategoryReading.isClosed(field.kind()) && isPair());
-    }
-
-    /** What the group of a field says of it: an account number of a bank account, the name of one of several medicines or debts. */
-    private String within(String own) {
-        Optional<Hit> group = words.named(texts.parent())
-                .or(() -> own.equals("pd:AccountIdentifier") ? words.asked(texts.nearest()) : Optional.empty())
-                .filter(Hit::isVerySensitive);
-        boolean account = own.equals("pd:AccountIdentifier")
-                && group.filter(hit -> MONEY_ACCOUNTS.contains(hit.category())).isPresent();
-        boolean bareName = own.equals("pd:Name")
-                && texts.label().isEmpty()
-                && marked.evidence() == null
-                && texts.name().stream().allMatch(text -> text.words().equals(List.of("name")));
-        if (group.isEmpty() || !(account || bareName)) {
-            return own;
-        }
-        evidence.add(0, group.get().evidence("name"));
-        return group.get().category();
     }
 
     private static boolean isHeavy(String context) {
@@ -161,12 +148,15 @@ final class FieldReading {
         return field.options().size() <= TWO;
     }
 
-    /** A box to tick that says "I agree that …" asks for that, whatever it speaks of; "I am …" states a fact. */
+    /** A box to tick that says "I agree that …" asks for that; "I am …" states a fact, "I agree to receive news" a preference. */
     private Optional<Evidence> consent() {
         boolean fact = form.organisation() == null
                 && reading.labelled().filter(Hit::isVerySensitive).isPresent()
                 && words.marked(texts.label(), "@statement").isPresent();
-        if (!isBox() || fact) {
+        boolean preference = reading.labelled()
+                .filter(hit -> hit.category().equals("pd:Preference"))
+                .isPresent();
+        if (!isBox() || fact || preference) {
             return Optional.empty();
         }
         return words.asked(texts.label(), CONSENT)
@@ -175,13 +165,17 @@ final class FieldReading {
                 .or(() -> words.asked(texts.section(), CONSENT).map(hit -> hit.evidence("section")));
     }
 
-    /** By its label, unless that speaks of somebody; where it says "name" alone, or nothing, by its name and the steps above it. */
-    private boolean namesThing() {
+    /**
+     * By its label, unless that speaks of somebody; where it says "name" alone, or nothing, by its name and the steps above it: but the name
+     * of an upload says "file" or "document" of itself.
+     */
+    private boolean namesThing(boolean upload) {
         boolean somebody = marked.evidence() != null && whose != Whose.ORGANISATION && whose != Whose.PLACE_OF_INCIDENT;
         if (somebody) {
             return false;
         }
-        boolean bare = texts.label().stream().allMatch(text -> text.words().size() <= 1);
+        boolean bare =
+                !upload && texts.label().stream().allMatch(text -> text.words().size() <= 1);
         boolean byName = evidence.stream().anyMatch(why -> why.where().equals("name"));
         return words.marked(texts.label(), "@thing").isPresent()
                 || (byName && words.marked(texts.label(), "@matter").isPresent())
@@ -274,7 +268,7 @@ final class FieldReading {
         boolean thing = detail
                 || context == null
                 || whose == Whose.PLACE_OF_INCIDENT
-                || namesThing()
+                || namesThing(category.equals("x:FileUpload"))
                 || words.marked(form.title(), "@incident").isPresent();
         return result(category, thing ? Gravity.THING : Gravity.PERSON, 0.5);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 final class OwnedCategory {
 
     private static final Set<String> ADDRESSES =
-            Set.of("pd:PhysicalAddress", "pd:City", "pd:Region", "pd:PostalCode", "pd:Country");
+            Set.of("pd:PhysicalAddress", "pd:City", "pd:Region", "pd:PostalCode", "pd:Country", "pd:GPSCoordinate");
     private static final Set<String> ORGANISATION_DATA =
             Set.of("pd:EmailAddress", "pd:TelephoneNumber", "pd:AccountIdentifier", "pd:OfficialID", "pd:SocialMedia");
 
