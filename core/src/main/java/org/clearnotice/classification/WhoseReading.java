@@ -19,6 +19,9 @@ final class WhoseReading {
     private static final List<String> IN_ORDER =
             List.of("@accused", "@hurt-person", "@contact", "@organisation", "@child", "@other-person", "@incident");
 
+    /** In a field's own technical name "report" or "location" is part of many words that speak of no place. */
+    private static final List<String> OF_NAMES = IN_ORDER.subList(0, IN_ORDER.size() - 1);
+
     private final Vocabulary words;
     private final FieldTexts texts;
     private final FormSurroundings form;
@@ -36,14 +39,17 @@ final class WhoseReading {
         return evidence;
     }
 
-    /** "Your child's name" is a child's; only where a text names nobody else is it of the person whom it speaks to. */
+    /**
+     * "Your child's name" is a child's; only where a text names nobody else is it of the person whom it speaks to. What an
+     * organisation says of its event is the organisation's.
+     */
     Whose whose() {
         Whose own = read(texts.label(), "label");
-        own = own == null ? marked(texts.name(), "name") : own;
+        own = own == null ? marked(texts.name(), "name", OF_NAMES) : own;
         own = own == null ? read(texts.nearest(), "section") : own;
-        own = own == null ? marked(texts.parents(), "name") : own;
+        own = own == null ? marked(texts.parents(), "name", IN_ORDER) : own;
         own = own == null ? read(texts.section(), "section") : own;
-        if (own == null && form.organisation() != null) {
+        if ((own == null || own == Whose.PLACE_OF_INCIDENT) && form.organisation() != null) {
             evidence = form.organisation();
             return Whose.ORGANISATION;
         }
@@ -51,7 +57,7 @@ final class WhoseReading {
     }
 
     private @Nullable Whose read(List<FieldText> text, String where) {
-        Whose marked = marked(text, where);
+        Whose marked = marked(text, where, IN_ORDER);
         boolean somebody = marked != null && marked != Whose.PLACE_OF_INCIDENT;
         if (!somebody && isSelf(text)) {
             evidence = null;
@@ -65,12 +71,9 @@ final class WhoseReading {
     }
 
     /** By the mark that says most, such as "child's other parent"; of equals the first in order. */
-    private @Nullable Whose marked(List<FieldText> text, String where) {
+    private @Nullable Whose marked(List<FieldText> text, String where, List<String> marks) {
         Hit best = null;
-        for (String mark : IN_ORDER) {
-            if (where.equals("name") && mark.equals("@incident")) {
-                continue;
-            }
+        for (String mark : marks) {
             Hit hit = words.marked(text, mark).orElse(null);
             best = hit != null
                             && (best == null

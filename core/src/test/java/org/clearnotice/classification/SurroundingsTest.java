@@ -53,6 +53,32 @@ class SurroundingsTest {
         assertThat(category(title, field)).isEqualTo(category);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "incident.address, '', x:IncidentLocation",
+        "q1, Where is the pothole?, x:IncidentLocation",
+        "q1, Where do you live?, pd:PhysicalAddress",
+    })
+    void anAddressInAGroupAboutAPlaceIsNobodysHome(String path, String section, String category) {
+        String label = section.isEmpty() ? "" : "Address";
+        FormField.Builder field =
+                FormField.at(path).kind(FieldKind.TEXT).label(en(label)).section(en(section));
+        assertThat(category("", field)).isEqualTo(category);
+    }
+
+    @Test
+    void whatAnOrganisationSaysOfItsEventIsTheOrganisations() {
+        List<FormField> fields = List.of(
+                FormField.at("q1").label(en("Name of your organisation")).build(),
+                FormField.at("q2").label(en("Charity number")).build(),
+                FormField.at("q3")
+                        .label(en("Income"))
+                        .section(en("Where does it take place? Event location"))
+                        .build());
+        Form form = new Form("form", en("Apply for a community grant"), "en", fields);
+        assertThat(FieldClassifier.bundled().classify(form).get(2).whose()).isEqualTo(Whose.ORGANISATION);
+    }
+
     @Test
     void anUploadIsNoThingByItsOwnName() {
         FormField.Builder field = FormField.at("file")
