@@ -185,19 +185,16 @@ final class FieldReading {
                                 .isPresent());
     }
 
-    /** What section, then title speak of, with its evidence told. */
+    /** What section, then the steps above its name where they are very sensitive, then title speak of, with its evidence told. */
     private @Nullable String context() {
-        Optional<Hit> hit = words.spoken(texts.section(), Set.of());
-        if (hit.isPresent()) {
-            evidence.add(hit.get().evidence("section"));
-            return hit.get().rule().subject();
-        }
-        Hit topic = form.topic();
-        if (topic == null) {
+        Optional<Hit> section = words.spoken(texts.section(), Set.of());
+        Optional<Hit> group = words.spoken(texts.parents(), Set.of()).filter(Hit::isVerySensitive);
+        Hit hit = section.or(() -> group).orElse(form.topic());
+        if (hit == null) {
             return null;
         }
-        evidence.add(topic.evidence("title"));
-        return topic.rule().subject();
+        evidence.add(hit.evidence(section.isPresent() ? "section" : group.isPresent() ? "name" : "title"));
+        return hit.rule().subject();
     }
 
     /** A person decides, unless the surroundings say what the field is about, or its words that it is about a thing. */

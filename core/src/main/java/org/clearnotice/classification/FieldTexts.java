@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.clearnotice.document.LocalText;
 import org.clearnotice.form.FieldOption;
 import org.clearnotice.form.FormField;
@@ -29,6 +30,9 @@ record FieldTexts(
 
     private static final int MOST_OPTIONS = 30;
 
+    /** Steps that only count: the ends of lists, and the numbers of what is in them. */
+    private static final Pattern NUMBERS = Pattern.compile("\\.\\d*(?=\\.|$)");
+
     /** As readers of forms write sections within sections. */
     private static final String WITHIN = " > ";
 
@@ -53,9 +57,10 @@ record FieldTexts(
                 options);
     }
 
-    /** With dots alone between its steps: {@code billingAddress[city]} is {@code billingAddress.city}. */
+    /** With dots alone between its steps: {@code billingAddress[0][city]} is {@code billingAddress.city}. */
     static String steps(String path) {
-        return path.replace("[]", "").replace('[', '.').replace("]", "");
+        String dots = path.replace('[', '.').replace("]", "");
+        return NUMBERS.matcher(dots).replaceAll("");
     }
 
     private static LocalText nearest(LocalText section) {

@@ -54,7 +54,7 @@ class FieldEvidenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Your surnames, nothing",
+        "Renames, nothing",
         "Race, pd:EthnicOrigin",
         "Racecourse, nothing",
         "Sex, pd:Gender",
@@ -81,7 +81,7 @@ class FieldEvidenceTest {
         "applicant.lastName, pd:Name",
         "txtSSN, pd:OfficialID",
         "address-line1, pd:PhysicalAddress",
-        "SSNumber, nothing",
+        "SSNumber, pd:OfficialID",
     })
     void aTechnicalNameIsReadWhereNoLabelStands(String name, String category) {
         Classification seen = classify(FormField.at(name).kind(FieldKind.TEXT));
@@ -110,7 +110,7 @@ class FieldEvidenceTest {
                 .isEqualTo("pd:Health");
         assertThat(classify(field("File name")).category())
                 .extracting(category -> category.name())
-                .isEqualTo("x:FileUpload");
+                .isEqualTo("x:NonPersonal");
     }
 
     @Test

@@ -79,6 +79,21 @@ class SurroundingsTest {
         assertThat(FieldClassifier.bundled().classify(form).get(2).whose()).isEqualTo(Whose.ORGANISATION);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "medical.notes, x:FreeText",
+        "household.members[].income.amount, pd:Income",
+        "treatment.startTime, pd:Health",
+        "convictions[0].date, pd:Criminal",
+        "convictions.0.date, pd:Criminal",
+        "medical.history.frobnication, nothing",
+    })
+    void aGeneralWordInAVerySensitiveGroupIsAsSensitive(String path, String category) {
+        FormField.Builder field = FormField.at(path).kind(FieldKind.TEXT);
+        assertThat(category("", field)).isEqualTo(category);
+        assertThat(seen("", field).gravity()).isEqualTo(Gravity.VERY_SENSITIVE);
+    }
+
     @Test
     void anUploadIsNoThingByItsOwnName() {
         FormField.Builder field = FormField.at("file")
