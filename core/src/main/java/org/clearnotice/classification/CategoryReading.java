@@ -63,11 +63,28 @@ final class CategoryReading {
             return typed;
         }
         return told(asked(texts.name()).or(() -> words.named(texts.name())), "name")
-                .or(() -> told(
-                        words.named(texts.parent()).filter(hit -> hit.rule().gravity() != Gravity.THING), "name"))
-                .or(() -> told(words.asked(texts.placeholder()).filter(hit -> !hit.isGeneral()), "placeholder"))
-                .or(() -> isClosed(field.kind()) ? Optional.empty() : told(words.asked(texts.hint()), "hint"))
+                .or(() -> told(ofGroup(), "name"))
+                .or(() -> told(particular(texts.placeholder()), "placeholder"))
+                .or(() -> isClosed(field.kind()) ? Optional.empty() : told(particular(texts.hint()), "hint"))
+                .or(() -> told(ofNearest(), "section"))
                 .orElseGet(this::lastResort);
+    }
+
+    /** What the step above its name asks for. */
+    private Optional<Hit> ofGroup() {
+        return words.named(texts.parent()).filter(hit -> hit.rule().gravity() != Gravity.THING);
+    }
+
+    /** What the section asks for, where the field has nothing of its own to say what it is. */
+    private Optional<Hit> ofNearest() {
+        return texts.label().isEmpty()
+                ? words.asked(texts.nearest()).filter(hit -> hit.rule().gravity() != Gravity.THING)
+                : Optional.empty();
+    }
+
+    /** Without what only says how to answer: "choose", "date". */
+    private Optional<Hit> particular(List<FieldText> text) {
+        return words.asked(text).filter(hit -> !hit.isGeneral());
     }
 
     /**

@@ -85,7 +85,7 @@ final class FieldReading {
             return result("x:GenderIdentity", Gravity.VERY_SENSITIVE, 0.8);
         }
         if (asksWhether(category)) {
-            return weighted(THING, false);
+            return weighted(THING, evidence.get(0).where().equals("name"));
         }
         return BundledGravity.isGeneral(category)
                 ? weighted(category, true)

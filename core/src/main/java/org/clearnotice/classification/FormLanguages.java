@@ -115,11 +115,19 @@ final class FormLanguages {
         if (said.isEmpty()) {
             return List.of();
         }
-        return List.of(texts.computeIfAbsent(
+        List<String> split = WordSplitter.words(said);
+        FieldText name = texts.computeIfAbsent(
                 List.of("name", said),
-                key -> declared.isEmpty()
-                        ? inAllLanguages(said)
-                        : new FieldText(WordSplitter.words(said), ofName(), othersOfNames)));
+                key -> declared.isEmpty() ? inAllLanguages(said) : new FieldText(split, ofName(), othersOfNames));
+        List<String> undone =
+                split.stream().map(word -> Digraphs.undone(word, declared)).toList();
+        return undone.equals(split)
+                ? List.of(name)
+                : List.of(
+                        name,
+                        texts.computeIfAbsent(
+                                List.of("name without digraphs", said),
+                                key -> new FieldText(undone, List.of(declared), List.of())));
     }
 
     private static FieldText inAllLanguages(String said) {
