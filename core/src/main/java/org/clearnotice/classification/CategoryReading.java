@@ -16,6 +16,12 @@ final class CategoryReading {
 
     private static final String CONSENT = "x:ConsentOrCertification";
 
+    /** Marks of what a question is about. */
+    private static final List<String> ABOUT =
+            List.of("@matter", "@thing", "@incident", "@organisation", "@situation", "@contact");
+
+    private static final int SEVERAL = 3;
+
     private final FormField field;
     private final FieldTexts texts;
     private final FormSurroundings form;
@@ -121,12 +127,25 @@ final class CategoryReading {
         return true;
     }
 
-    /** A name that says which date or number it is, where the label says no more than that it is one. */
+    /** A name that says which date, text or file it is, where the label says no more than that it is one, or there is none. */
     private Optional<String> particularName() {
-        boolean says =
-                labelled.filter(hit -> hit.category().equals("x:NonPersonal")).isPresent();
-        Optional<Hit> hit = says ? words.named(own(texts.name())) : Optional.empty();
+        boolean general =
+                texts.label().isEmpty() || labelled.filter(Hit::isGeneral).isPresent();
+        Optional<Hit> hit = general ? words.named(own(texts.name())) : Optional.empty();
         return told(hit.filter(found -> found.rule().gravity() != Gravity.THING), "name");
+    }
+
+    /**
+     * Whether the label says too little for a general category: nothing in it is understood, or one word of several and no other
+     * says what it is about.
+     */
+    boolean isObscure(String category) {
+        boolean unmarked = ABOUT.stream()
+                .allMatch(mark -> words.marked(texts.label(), mark).isEmpty());
+        boolean several = texts.label().stream().anyMatch(text -> text.words().size() >= SEVERAL);
+        boolean word = category.equals("x:NonPersonal")
+                && labelled.filter(hit -> hit.phrase().words().size() == 1).isPresent();
+        return unmarked && !texts.label().isEmpty() && (labelled.isEmpty() || (word && several));
     }
 
     /** Read in its own languages only. */

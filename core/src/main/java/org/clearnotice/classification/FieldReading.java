@@ -38,7 +38,7 @@ final class FieldReading {
     private final FieldTexts texts;
     private final FormSurroundings form;
     private final Vocabulary words;
-    private final WhoseReading marked;
+    private final OwnedReading owner;
     private final Whose whose;
     private final CategoryReading reading;
     private final List<Evidence> evidence = new ArrayList<>();
@@ -48,8 +48,8 @@ final class FieldReading {
         this.texts = texts;
         this.form = form;
         this.words = form.words();
-        this.marked = new WhoseReading(texts, form);
-        this.whose = marked.whose();
+        this.owner = new OwnedReading(texts, form, evidence);
+        this.whose = owner.whose();
         this.reading = new CategoryReading(field, texts, form, evidence);
     }
 
@@ -72,15 +72,15 @@ final class FieldReading {
             return weighted(THING, true);
         }
         if (isStoryOfOrganisation(own)) {
-            evidence.add(Optional.ofNullable(marked.evidence()).orElseThrow());
+            evidence.add(Optional.ofNullable(owner.why()).orElseThrow());
             return result("x:FreeText", Gravity.THING, 0.4);
         }
         if (isBox() && own.equals("x:OrganisationName")) {
             return unrecognised(form.organisation() != null);
         }
-        Optional<GroupReading.Closer> closer = new GroupReading(texts, words).than(own, marked.evidence() != null);
+        Optional<GroupReading.Closer> closer = new GroupReading(texts, words).than(own, owner.why() != null);
         closer.ifPresent(said -> evidence.add(0, said.evidence()));
-        String category = owned(closer.map(GroupReading.Closer::category).orElse(own));
+        String category = owner.owned(closer.map(GroupReading.Closer::category).orElse(own));
         if (category.equals("pd:Gender") && hasOpenGenders()) {
             return result("x:GenderIdentity", Gravity.VERY_SENSITIVE, 0.8);
         }
@@ -98,23 +98,6 @@ final class FieldReading {
                 && whose == Whose.ORGANISATION
                 && field.kind() == FieldKind.LONG_TEXT
                 && BundledGravity.of(own) == Gravity.VERY_SENSITIVE;
-    }
-
-    /** What it is once it is known whose, and whether it can be that at all. */
-    private String owned(String own) {
-        Optional<Hit> report = words.marked(form.title(), "@incident");
-        if (own.equals("pd:GPSCoordinate") && whose == Whose.PERSON && report.isPresent()) {
-            evidence.add(report.get().evidence("title"));
-            return "x:IncidentLocation";
-        }
-        String category = form.organisation() != null && whose == Whose.ORGANISATION
-                ? OwnedCategory.ofApplicant(own)
-                : OwnedCategory.of(own, whose, namesThing(false));
-        Evidence why = marked.evidence();
-        if (why != null && !category.equals(own)) {
-            evidence.add(why);
-        }
-        return category;
     }
 
     /** Whether a box to tick asks about what nobody can write into it, such as "do you have an e-mail address?". */
@@ -144,8 +127,11 @@ final class FieldReading {
                         .isPresent();
     }
 
+    /** One or two answers; of a list to choose from there may be more, of which nothing is known. */
     private boolean isPair() {
-        return field.options().size() <= TWO;
+        boolean unknown =
+                field.kind() == FieldKind.CHOOSE_ONE && field.options().isEmpty();
+        return !unknown && field.options().size() <= TWO;
     }
 
     /** A box to tick that says "I agree that …" asks for that; "I am …" states a fact, "I agree to receive news" a preference. */
@@ -163,26 +149,6 @@ final class FieldReading {
                 .map(hit -> hit.evidence("label"))
                 .or(() -> words.asked(texts.options(), CONSENT).map(hit -> hit.evidence("options")))
                 .or(() -> words.asked(texts.section(), CONSENT).map(hit -> hit.evidence("section")));
-    }
-
-    /**
-     * By its label, unless that speaks of somebody; where it says "name" alone, or nothing, by its name and the steps above it: but the name
-     * of an upload says "file" or "document" of itself.
-     */
-    private boolean namesThing(boolean upload) {
-        boolean somebody = marked.evidence() != null && whose != Whose.ORGANISATION && whose != Whose.PLACE_OF_INCIDENT;
-        if (somebody) {
-            return false;
-        }
-        boolean bare =
-                !upload && texts.label().stream().allMatch(text -> text.words().size() <= 1);
-        boolean byName = evidence.stream().anyMatch(why -> why.where().equals("name"));
-        return words.marked(texts.label(), "@thing").isPresent()
-                || (byName && words.marked(texts.label(), "@matter").isPresent())
-                || (bare
-                        && words.marked(texts.name(), "@thing")
-                                .or(() -> words.marked(texts.parents(), "@thing"))
-                                .isPresent());
     }
 
     /** What section, then the steps above its name where they are very sensitive, then title speak of, with its evidence told. */
@@ -230,7 +196,7 @@ final class FieldReading {
             return own;
         }
         Optional<Evidence> around = words.marked(texts.section(), "@matter").map(hit -> hit.evidence("section"));
-        return around.isPresent() || !organisation ? around : Optional.ofNullable(marked.evidence());
+        return around.isPresent() || !organisation ? around : Optional.ofNullable(owner.why());
     }
 
     private Classification unknown(Gravity gravity) {
@@ -265,8 +231,11 @@ final class FieldReading {
         boolean thing = detail
                 || context == null
                 || whose == Whose.PLACE_OF_INCIDENT
-                || namesThing(category.equals("x:FileUpload"))
+                || owner.namesThing(category.equals("x:FileUpload"))
                 || words.marked(form.title(), "@incident").isPresent();
+        if (context == null && reading.isObscure(category)) {
+            return unknown(Gravity.THING);
+        }
         return result(category, thing ? Gravity.THING : Gravity.PERSON, 0.5);
     }
 

@@ -18,6 +18,11 @@ final class OwnedCategory {
 
     private OwnedCategory() {}
 
+    /** Whether it is of the organisation in a form that one fills in, though it be asked "how much do you need?". */
+    static boolean isBudget(String category) {
+        return BUDGET.contains(category);
+    }
+
     /** Of an organisation that fills in the form: its money and its people are its own data. */
     static String ofApplicant(String category) {
         String owned = of(category, Whose.ORGANISATION, false);

@@ -12,7 +12,10 @@ final class TechnicalFields {
 
     private TechnicalFields() {}
 
-    /** Hidden, and its name names nothing about a person or only whether something is so. */
+    /** What a schema calls the key of a row. */
+    private static final Set<String> KEYS = Set.of("id", "uuid", "guid");
+
+    /** Without a label, and a key by its name; or hidden, and its name names nothing about a person or only whether something is so. */
     static boolean isOne(FormField field, FieldTexts texts, Vocabulary words) {
         boolean hidden = field.kind() == FieldKind.HIDDEN
                 || (field.hidden() && field.label().isEmpty());
@@ -22,6 +25,13 @@ final class TechnicalFields {
         boolean personal = words.asked(texts.name())
                 .filter(hit -> hit.rule().gravity() != Gravity.THING)
                 .isPresent();
-        return hidden && (flag || !personal);
+        boolean ofThing =
+                texts.parents().isEmpty() || words.asked(texts.parent()).isPresent();
+        boolean key = ofThing
+                && field.label().isEmpty()
+                && texts.name().stream()
+                        .anyMatch(text -> text.words().size() == 1
+                                && KEYS.contains(text.words().get(0)));
+        return key || (hidden && (flag || !personal));
     }
 }

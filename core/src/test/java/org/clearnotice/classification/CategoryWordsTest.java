@@ -116,7 +116,9 @@ class CategoryWordsTest {
             "@matter",
             "@contact",
             "@statement",
-            "@open-gender");
+            "@open-gender",
+            "@animal",
+            "@name-part");
 
     private record Row(String category, String english, String spanish) {}
 
