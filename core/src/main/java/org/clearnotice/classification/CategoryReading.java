@@ -16,6 +16,10 @@ final class CategoryReading {
 
     private static final String CONSENT = "x:ConsentOrCertification";
 
+    /** No file holds these: its hint says where to send it. */
+    private static final Set<String> WAYS_TO_REACH =
+            Set.of("pd:EmailAddress", "pd:PhysicalAddress", "pd:TelephoneNumber");
+
     /** Marks of what a question is about. */
     private static final List<String> ABOUT =
             List.of("@matter", "@thing", "@incident", "@organisation", "@situation", "@contact");
@@ -56,7 +60,7 @@ final class CategoryReading {
             return strong.get();
         }
         String typed = byKind();
-        Optional<String> named = particularName();
+        Optional<String> named = particularName().or(this::attached);
         if (named.isPresent()) {
             return named.get();
         }
@@ -84,7 +88,7 @@ final class CategoryReading {
     /** What the section asks for, where the field has nothing of its own to say what it is. */
     private Optional<Hit> ofNearest() {
         return texts.label().isEmpty()
-                ? words.asked(texts.nearest()).filter(hit -> hit.rule().gravity() != Gravity.THING)
+                ? particular(texts.nearest()).filter(hit -> hit.rule().gravity() != Gravity.THING)
                 : Optional.empty();
     }
 
@@ -132,7 +136,18 @@ final class CategoryReading {
         boolean general =
                 texts.label().isEmpty() || labelled.filter(Hit::isGeneral).isPresent();
         Optional<Hit> hit = general ? words.named(own(texts.name())) : Optional.empty();
-        return told(hit.filter(found -> found.rule().gravity() != Gravity.THING), "name");
+        return told(hit.filter(found -> !found.isGeneral() && found.rule().gravity() != Gravity.THING), "name");
+    }
+
+    /** What an upload holds whose label says "document" and whose hint says which. */
+    private Optional<String> attached() {
+        boolean upload = field.kind() == FieldKind.FILE
+                && labelled.filter(hit -> !hit.isGeneral()).isEmpty();
+        Optional<Hit> hit = upload ? particular(texts.hint()) : Optional.empty();
+        return told(
+                hit.filter(
+                        found -> found.rule().gravity() != Gravity.THING && !WAYS_TO_REACH.contains(found.category())),
+                "hint");
     }
 
     /**

@@ -228,14 +228,12 @@ final class FieldReading {
             evidence.add(situation.get().evidence("label"));
             return result(category, Gravity.PERSON, 0.6);
         }
-        boolean thing = detail
-                || context == null
-                || whose == Whose.PLACE_OF_INCIDENT
-                || owner.namesThing(category.equals("x:FileUpload"))
+        boolean place = whose == Whose.PLACE_OF_INCIDENT
                 || words.marked(form.title(), "@incident").isPresent();
-        if (context == null && reading.isObscure(category)) {
+        if (context == null && !place && reading.isObscure(category)) {
             return unknown(Gravity.THING);
         }
+        boolean thing = detail || context == null || place || owner.namesThing(category.equals("x:FileUpload"));
         return result(category, thing ? Gravity.THING : Gravity.PERSON, 0.5);
     }
 

@@ -57,9 +57,9 @@ record FieldTexts(
                 options);
     }
 
-    /** With dots alone between its steps: {@code billingAddress[0][city]} is {@code billingAddress.city}. */
+    /** With dots alone between its steps: {@code billingAddress[0][city]} and {@code billingAddress#city} are {@code billingAddress.city}. */
     static String steps(String path) {
-        String dots = path.replace('[', '.').replace("]", "");
+        String dots = path.replace('[', '.').replace('#', '.').replace("]", "");
         return NUMBERS.matcher(dots).replaceAll("");
     }
 

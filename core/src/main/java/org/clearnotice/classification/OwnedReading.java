@@ -71,7 +71,7 @@ final class OwnedReading {
     }
 
     private Optional<Evidence> ofAnimal(String own) {
-        return OF_ANIMALS.contains(own) && whose == Whose.PERSON
+        return OF_ANIMALS.contains(own) && whose == Whose.PERSON && why == null
                 ? words.marked(texts.label(), "@animal")
                         .map(hit -> hit.evidence("label"))
                         .or(() -> words.marked(texts.name(), "@animal").map(hit -> hit.evidence("name")))

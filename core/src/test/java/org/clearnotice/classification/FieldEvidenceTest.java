@@ -13,6 +13,7 @@ import org.clearnotice.form.FormField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldEvidenceTest {
@@ -153,16 +154,20 @@ class FieldEvidenceTest {
         "ADDRESS, pd:PhysicalAddress",
         "PASSWORD, pd:Password",
         "SIGNATURE, x:Signature",
-        "FILE, x:FileUpload",
-        "LONG_TEXT, x:FreeText",
-        "MONEY, x:NonPersonal",
-        "URL, x:NonPersonal",
     })
     void theKindSpeaksWhereNoWordDoes(FieldKind kind, String category) {
         Classification seen = classify(field("Frobnication").kind(kind));
         assertThat(category(seen)).isEqualTo(category);
         assertThat(seen.evidence())
                 .containsExactly(new Evidence("kind", "type", kind.name().toLowerCase(java.util.Locale.ROOT), ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FILE", "LONG_TEXT", "MONEY", "URL"})
+    void aKindThatHoldsAnythingDoesNotSpeakForWordsThatNobodyKnows(FieldKind kind) {
+        Classification seen = classify(field("Frobnication").kind(kind));
+        assertThat(seen.category()).isNull();
+        assertThat(seen.needsReview()).isTrue();
     }
 
     @Test

@@ -147,7 +147,7 @@ class KnownComplaintsTest {
         "name, Your child, pd:Offspring, CHILD",
         "name, The person who hurt you, pd:Name, ACCUSED",
         "name, Contact person of your organisation, pd:Name, PERSON",
-        "event.name, '', x:NonPersonal, PERSON",
+        "event.name, '', x:NonPersonal, PLACE_OF_INCIDENT",
     })
     void aBareNameIsWhoseItsSurroundingsSay(String path, String section, String category, Whose whose) {
         Classification seen = seen(labelled(path, "Name")

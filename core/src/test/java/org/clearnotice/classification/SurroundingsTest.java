@@ -123,4 +123,80 @@ class SurroundingsTest {
                 .placeholder(en("Choose"));
         assertThat(seen("", field).needsReview()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Who is hurting or scaring anybody here, LONG_TEXT, true",
+        "What is the problem with the street light?, LONG_TEXT, false",
+        "Date of frobnication by somebody, TEXT, true",
+        "Date, TEXT, false",
+    })
+    void aGeneralWordAmongOthersThatNobodyKnowsIsNotEnough(String label, FieldKind kind, boolean review) {
+        String said = label.replace("hurting or scaring", "frobnicating");
+        FormField.Builder field = FormField.at("q1").kind(kind).label(en(said));
+        assertThat(seen("", field).needsReview()).isEqualTo(review);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Document, Certificate of disability, pd:Disability",
+        "Document, Send it to our e-mail address, x:FileUpload",
+        "'', '', pd:Criminal",
+    })
+    void anUploadIsWhatItsHintOrNameSays(String label, String hint, String category) {
+        FormField.Builder field = FormField.at(label.isEmpty() ? "criminal_record" : "file_1")
+                .kind(FieldKind.FILE)
+                .label(en(label))
+                .hint(en(hint));
+        assertThat(category("", field)).isEqualTo(category);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Age of the dog, x:NonPersonal, PERSON",
+        "Your age, pd:Age, PERSON",
+        "Date of birth of the dog's owner, pd:BirthDate, PERSON",
+    })
+    void anAnimalHasAnAgeToo(String label, String category, Whose whose) {
+        FormField.Builder field = FormField.at("q1").kind(FieldKind.TEXT).label(en(label));
+        assertThat(category("", field)).isEqualTo(category);
+        assertThat(seen("", field).whose()).isEqualTo(whose);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, x:TechnicalField", "addresses[].id, x:TechnicalField", "customer.id, nothing"})
+    void theKeyOfARowIsNobodys(String path, String category) {
+        assertThat(category("", FormField.at(path).kind(FieldKind.TEXT))).isEqualTo(category);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"foedselsdato, nb, pd:BirthDate", "kjoenn, nb, pd:Gender", "geburtsdatum, de, pd:BirthDate"})
+    void aNameWritesTwoLettersForOneThatAsciiLacks(String name, String language, String category) {
+        FormField field = FormField.at(name).kind(FieldKind.TEXT).build();
+        Form form = new Form("form", LocalText.EMPTY, language, List.of(field));
+        assertThat(FieldClassifier.bundled().classify(form).get(0).category())
+                .extracting(DataCategory::name)
+                .isEqualTo(category);
+    }
+
+    @Test
+    void anOrganisationsFormAsksForPersonsAndItsBudgetIsItsOwn() {
+        List<FormField> fields = List.of(
+                FormField.at("q1").label(en("Name of your organisation")).build(),
+                FormField.at("q2").label(en("Charity number")).build(),
+                FormField.at("q3").label(en("First name")).build(),
+                FormField.at("q4")
+                        .label(en("How much money do you want from us?"))
+                        .build());
+        Form form = new Form("form", en("Apply for a community grant"), "en", fields);
+        assertThat(FieldClassifier.bundled().classify(form))
+                .extracting(seen -> Objects.requireNonNull(seen.category()).name())
+                .containsExactly("x:OrganisationName", "x:OrganisationData", "pd:Name", "x:OrganisationData");
+    }
+
+    @Test
+    void aListWithoutKnownAnswersMayHoldAnAddress() {
+        FormField.Builder field = FormField.at("q1").kind(FieldKind.CHOOSE_ONE).label(en("Street"));
+        assertThat(category("", field)).isEqualTo("pd:PhysicalAddress");
+    }
 }

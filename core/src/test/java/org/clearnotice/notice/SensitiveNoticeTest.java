@@ -88,7 +88,7 @@ class SensitiveNoticeTest {
                                 + " says=tells the city to help people who are not safe at home)",
                         "* notice.asks.kind(data=category.x.ViolenceOrVictim,"
                                 + " guard=Only your housing worker can open it., use=to find a place that is safe for you)",
-                        "notice.asks.more(data=category.pd.TelephoneNumber)",
+                        "notice.asks.more(data=category.pd.TelephoneNumber + category.pd.Preference)",
                         "notice.use(purposes=purpose.FIND_SAFE_PLACE)");
     }
 
@@ -176,7 +176,7 @@ class SensitiveNoticeTest {
                 .containsExactly(
                         "notice.public.lead",
                         "notice.public.LIKELY_PUBLIC(data=category.pd.Name)",
-                        "notice.public.CASE_BY_CASE(data=category.pd.TelephoneNumber + category.x.ViolenceOrVictim)");
+                        "notice.public.CASE_BY_CASE(data=category.pd.TelephoneNumber + category.pd.Preference + category.x.ViolenceOrVictim)");
         TestFolder same = changed(
                 "retention:",
                 "fields: {name: {exposure: {value: CASE_BY_CASE, cite: a, by: b, because: c}}}\nretention:");
