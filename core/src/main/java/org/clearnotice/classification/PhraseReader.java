@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-/** Reads phrases of one file; a word that many of them share is kept once. */
+/** Reads phrases of one file; what many rules share, a phrase or a word, is kept once. */
 final class PhraseReader {
 
     private static final int LAST_ASCII = 0x7F;
 
-    private final Map<String, Phrase.Word> seen = new HashMap<>();
+    private final Map<String, Phrase> phrases = new HashMap<>();
+    private final Map<String, Phrase.Word> words = new HashMap<>();
 
     /** As {@link #phrases} takes a text: without accents and case. */
     static String folded(String text) {
@@ -21,20 +22,20 @@ final class PhraseReader {
 
     /** The phrases between commas, without those that have no letter and no digit. */
     List<Phrase> phrases(String folded) {
-        List<Phrase> phrases = new ArrayList<>();
+        List<Phrase> found = new ArrayList<>();
         StringTokenizer pieces = new StringTokenizer(folded, ",");
         while (pieces.hasMoreTokens()) {
-            Phrase phrase = phrase(pieces.nextToken().strip());
+            Phrase phrase = phrases.computeIfAbsent(pieces.nextToken().strip(), this::phrase);
             if (!phrase.words().isEmpty()) {
-                phrases.add(phrase);
+                found.add(phrase);
             }
         }
-        return phrases;
+        return found;
     }
 
     private Phrase phrase(String text) {
         boolean whole = text.startsWith("=");
-        List<Phrase.Word> words = new ArrayList<>(2);
+        List<Phrase.Word> parts = new ArrayList<>(2);
         StringTokenizer pieces = new StringTokenizer(whole ? text.substring(1) : text);
         while (pieces.hasMoreTokens()) {
             String piece = pieces.nextToken();
@@ -42,11 +43,11 @@ final class PhraseReader {
             for (int i = 0; i < split.size(); i++) {
                 boolean ends = piece.startsWith("*") && i == 0;
                 boolean begins = piece.endsWith("*") && i == split.size() - 1;
-                words.add(
+                parts.add(
                         word(split.get(i), ends ? Phrase.Match.ENDS : begins ? Phrase.Match.BEGINS : Phrase.Match.ALL));
             }
         }
-        return new Phrase(words, whole);
+        return new Phrase(parts, whole);
     }
 
     /** Most pieces of most languages are one word of small letters; looking at each sign's kind takes long. */
@@ -63,6 +64,6 @@ final class PhraseReader {
 
     private Phrase.Word word(String letters, Phrase.Match match) {
         Phrase.Word word = new Phrase.Word(letters, match);
-        return seen.computeIfAbsent(word.toString(), written -> word);
+        return words.computeIfAbsent(word.toString(), written -> word);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** The phrases of some rules by their first words. */
 final class WordIndex {
 
-    private final Map<String, List<Entry>> whole = new HashMap<>();
+    private final Map<String, List<Entry>> whole;
     private final Stems beginnings;
     private final Stems endings;
 
@@ -19,13 +19,14 @@ final class WordIndex {
     record Entry(FieldRule rule, Phrase phrase) {}
 
     WordIndex(List<FieldRule> rules) {
+        Map<String, List<Entry>> same = new HashMap<>();
         SortedMap<String, List<Entry>> begin = new TreeMap<>();
         SortedMap<String, List<Entry>> end = new TreeMap<>();
         for (FieldRule rule : rules) {
             for (Phrase phrase : rule.phrases()) {
                 Phrase.Word first = phrase.words().get(0);
                 Map<String, List<Entry>> index = switch (first.match()) {
-                    case ALL -> whole;
+                    case ALL -> same;
                     case BEGINS -> begin;
                     case ENDS -> end;
                 };
@@ -33,7 +34,8 @@ final class WordIndex {
                 index.computeIfAbsent(letters, word -> new ArrayList<>(1)).add(new Entry(rule, phrase));
             }
         }
-        whole.replaceAll((word, entries) -> List.copyOf(entries));
+        same.replaceAll((word, entries) -> List.copyOf(entries));
+        whole = Map.copyOf(same);
         beginnings = new Stems(begin);
         endings = new Stems(end);
     }
