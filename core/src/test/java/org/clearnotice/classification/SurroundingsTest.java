@@ -155,6 +155,7 @@ class SurroundingsTest {
     @CsvSource({
         "Age of the dog, x:NonPersonal, PERSON",
         "Your age, pd:Age, PERSON",
+        "Your age when a dog bit you, pd:Age, PERSON",
         "Date of birth of the dog's owner, pd:BirthDate, PERSON",
     })
     void anAnimalHasAnAgeToo(String label, String category, Whose whose) {
